@@ -1,0 +1,17 @@
+/// Where one stands and where one is going: skills, plan, experience, credentials.
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "content",
+            "content::domain",
+            "mail",
+            "account",
+            "account::domain",
+            "study",
+            "study::domain"
+        })
+@NullMarked
+package org.milestone.career;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

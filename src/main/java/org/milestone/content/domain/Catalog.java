@@ -1,0 +1,105 @@
+package org.milestone.content.domain;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything authors wrote, whole and immutable. Maps keep the order of reading: tracks and lessons by syllabus, the
+/// rest
+/// by title. Keys are full ids (`roles/scrum-master`, `delivery/scope-control`).
+public record Catalog(
+        Map<String, Track> tracks,
+        Map<String, Lesson> lessons,
+        Map<String, Question> questions,
+        Map<String, Skill> skills,
+        Map<String, Role> roles,
+        Map<String, Certification> certifications,
+        Map<String, Tool> tools,
+        Map<String, Term> terms,
+        Optional<Salaries> salaries,
+        Map<String, Letter> letters,
+        Map<String, String> redirects) {
+
+    public static final Catalog EMPTY = new Catalog(
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Map.of(),
+            Optional.empty(),
+            Map.of(),
+            Map.of());
+
+    /// The id in use today for an id of any time: follows redirects, returns the id itself when there is none.
+    public String current(String id) {
+        return redirects.getOrDefault(id, id);
+    }
+
+    /// The items of a lesson that are in use, in the order of their file.
+    public List<Question> questionsOf(String lesson) {
+        return questions.values().stream()
+                .filter(question -> question.lesson().equals(lesson) && !question.retired())
+                .toList();
+    }
+
+    /// Lessons that teach a skill.
+    public List<Lesson> lessonsTeaching(String skill) {
+        return lessons.values().stream()
+                .filter(lesson -> lesson.skills().contains(skill))
+                .toList();
+    }
+
+    /// Lessons that prepare for a certification.
+    public List<Lesson> lessonsFor(String certification) {
+        return lessons.values().stream()
+                .filter(lesson -> lesson.certifications().contains(certification))
+                .toList();
+    }
+
+    /// Lessons that speak of a role.
+    public List<Lesson> lessonsAbout(String role) {
+        return lessons.values().stream()
+                .filter(lesson -> lesson.roles().contains(role))
+                .toList();
+    }
+
+    /// Roles that ask for a skill.
+    public List<Role> rolesNeeding(String skill) {
+        return roles.values().stream()
+                .filter(role ->
+                        role.skills().stream().anyMatch(need -> need.skill().equals(skill)))
+                .toList();
+    }
+
+    /// Roles a certification helps with.
+    public List<Role> rolesHelpedBy(String certification) {
+        return roles.values().stream()
+                .filter(role -> role.certifications().contains(certification))
+                .toList();
+    }
+
+    /// Roles one can come from.
+    public List<Role> rolesLeadingTo(String role) {
+        return roles.values().stream()
+                .filter(from -> from.transitions().stream()
+                        .anyMatch(transition -> transition.to().equals(role)))
+                .toList();
+    }
+
+    /// Tools used when practising a skill.
+    public List<Tool> toolsFor(String skill) {
+        return tools.values().stream()
+                .filter(tool -> tool.skills().contains(skill))
+                .toList();
+    }
+
+    /// Certifications that cover a skill.
+    public List<Certification> certificationsCovering(String skill) {
+        return certifications.values().stream()
+                .filter(certification -> certification.skills().contains(skill))
+                .toList();
+    }
+}

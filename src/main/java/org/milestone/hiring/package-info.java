@@ -1,0 +1,18 @@
+/// Getting the job: stories, profile, interviews, applications.
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "content",
+            "content::domain",
+            "mail",
+            "account",
+            "account::domain",
+            "study",
+            "study::domain",
+            "career"
+        })
+@NullMarked
+package org.milestone.hiring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

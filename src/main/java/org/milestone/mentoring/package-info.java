@@ -1,0 +1,19 @@
+/// Who helps whom, and what they may see.
+@ApplicationModule(
+        allowedDependencies = {
+            "shell",
+            "content",
+            "content::domain",
+            "mail",
+            "account",
+            "account::domain",
+            "study",
+            "study::domain",
+            "career",
+            "hiring"
+        })
+@NullMarked
+package org.milestone.mentoring;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
