@@ -91,6 +91,8 @@ class ArchitectureTest {
         check(noClasses()
                 .that()
                 .doNotHaveFullyQualifiedName(MilestoneApplication.class.getName())
+                .and()
+                .doNotHaveFullyQualifiedName(org.milestone.content.Lint.class.getName())
                 .should()
                 .callMethod(Instant.class, "now")
                 .orShould()

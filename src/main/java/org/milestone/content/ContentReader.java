@@ -1,0 +1,174 @@
+package org.milestone.content;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Certification;
+import org.milestone.content.domain.Id;
+import org.milestone.content.domain.Lesson;
+import org.milestone.content.domain.Letter;
+import org.milestone.content.domain.Problem;
+import org.milestone.content.domain.Question;
+import org.milestone.content.domain.Role;
+import org.milestone.content.domain.Skill;
+import org.milestone.content.domain.Tool;
+import org.milestone.content.domain.Track;
+
+/// Reads a content folder into a catalog. Bad input never throws: it becomes problems, all of them at once.
+final class ContentReader {
+    private static final Pattern KNOWN = Pattern.compile(
+            "README\\.md|(.+/)?README\\.md|glossary\\.yml|salaries\\.yml|redirects\\.yml|published\\.txt"
+                    + "|images/.+|tracks/[^/]+/(track\\.yml|[^/]+\\.md)|questions/[^/]+/[^/]+\\.yml"
+                    + "|(roles|skills|certifications|tools|letters)/[^/]+\\.md");
+
+    /// The catalog, its pictures, and what is wrong with them. With a problem the catalog holds what could be read and
+    /// must not be shown to anybody.
+    record Reading(Catalog catalog, Images images, List<Problem> problems) {
+        boolean isWhole() {
+            return problems.isEmpty();
+        }
+    }
+
+    private final Draft draft;
+    private final Images images;
+
+    private ContentReader(Draft draft) {
+        this.draft = draft;
+        this.images = Images.read(draft);
+    }
+
+    /// `today` is the day after which a date lies in the future.
+    static Reading read(ContentFolder folder, LocalDate today) {
+        return new ContentReader(new Draft(folder, today)).read();
+    }
+
+    private Reading read() {
+        names();
+        var terms = new GlossaryReader(draft).read();
+        var links = new Links(draft, images);
+        links.anchorsOf(
+                GlossaryReader.FILE,
+                terms.keySet().stream().map(Id::lastWord).collect(java.util.stream.Collectors.toSet()));
+        var markdown = new Markdown(draft, links, images, new TermCards(terms.values()));
+        var tracks = new TrackReader(draft).read();
+        var lessons = lessons(tracks, markdown);
+        var checks = new ItemChecks(draft);
+        var questions = questions(lessons, markdown, checks);
+        checks.shown(markdown.shown());
+        checks.lengths();
+        var catalog = new Catalog(
+                fixed(tracks),
+                fixed(lessons),
+                fixed(questions),
+                all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title),
+                all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title),
+                all(
+                        "certifications/",
+                        new CertificationReader(draft, markdown)::read,
+                        Certification::id,
+                        Certification::title),
+                all("tools/", new ToolReader(draft, markdown)::read, Tool::id, Tool::title),
+                fixed(terms),
+                new SalariesReader(draft).read(),
+                all("letters/", new LetterReader(draft)::read, Letter::id, Letter::id),
+                Map.of());
+        links.done();
+        images.unused(draft);
+        var permanence = new Permanence(draft, Permanence.ids(catalog));
+        var redirects = permanence.redirects();
+        permanence.published(redirects.keySet());
+        return new Reading(withRedirects(catalog, redirects), images, draft.problems());
+    }
+
+    private void names() {
+        for (var file : draft.folder().files().keySet()) {
+            if (!KNOWN.matcher(file).matches()) {
+                draft.problem(file, 0, "a file in a place where none is read: see content/README.md");
+            } else if (!file.startsWith(Images.ROOM) && !file.endsWith("README.md") && file.contains("/")) {
+                var path = file.substring(0, file.lastIndexOf('.'));
+                for (var word : path.split("/")) {
+                    if (!Id.isWord(word)) {
+                        draft.problem(file, 0, "`" + word + "` is not an id (lower-case words with hyphens)");
+                    }
+                }
+            }
+        }
+    }
+
+    private Map<String, Lesson> lessons(Map<String, Track> tracks, Markdown markdown) {
+        var reader = new LessonReader(draft, markdown);
+        var lessons = new LinkedHashMap<String, Lesson>();
+        tracks.values().stream()
+                .flatMap(track -> track.lessons().stream())
+                .forEach(id -> lessons.put(id, reader.read(id)));
+        // Those that no syllabus names are read too, for the sake of their problems.
+        for (var file : draft.folder().files().keySet()) {
+            var id = file.startsWith("tracks/") ? Links.idOf(file).orElse("") : "";
+            if (id.contains("/") && !lessons.containsKey(id)) {
+                lessons.put(id, reader.read(id));
+            }
+        }
+        return lessons;
+    }
+
+    private Map<String, Question> questions(Map<String, Lesson> lessons, Markdown markdown, ItemChecks checks) {
+        var reader = new ItemReader(draft, markdown, checks);
+        var questions = new LinkedHashMap<String, Question>();
+        var files = new ArrayList<String>();
+        for (var lesson : lessons.keySet()) {
+            if (draft.folder().has("questions/" + lesson + ".yml")) {
+                files.add("questions/" + lesson + ".yml");
+            }
+        }
+        for (var file : draft.folder().files().keySet()) {
+            if (file.matches("questions/[^/]+/[^/]+\\.yml") && !files.contains(file)) {
+                files.add(file);
+            }
+        }
+        for (var file : files) {
+            reader.read(file).forEach(question -> questions.put(question.id(), question));
+        }
+        return questions;
+    }
+
+    private <T> Map<String, T> all(
+            String room, Function<String, T> read, Function<T, String> id, Function<T, String> title) {
+        var found = new ArrayList<T>();
+        for (var file : draft.files(room, ".md")) {
+            if (!file.endsWith("README.md")) {
+                found.add(read.apply(file));
+            }
+        }
+        found.sort(Comparator.comparing(one -> title.apply(one).toLowerCase(Locale.ROOT)));
+        var byId = new LinkedHashMap<String, T>();
+        found.forEach(one -> byId.put(id.apply(one), one));
+        return Collections.unmodifiableMap(byId);
+    }
+
+    private static <T> Map<String, T> fixed(Map<String, T> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+    }
+
+    private static Catalog withRedirects(Catalog catalog, Map<String, String> redirects) {
+        return new Catalog(
+                catalog.tracks(),
+                catalog.lessons(),
+                catalog.questions(),
+                catalog.skills(),
+                catalog.roles(),
+                catalog.certifications(),
+                catalog.tools(),
+                catalog.terms(),
+                catalog.salaries(),
+                catalog.letters(),
+                fixed(redirects));
+    }
+}

@@ -1,0 +1,19 @@
+package org.milestone.content;
+
+/// The addresses of everything authors wrote, without a leading slash.
+public final class ContentRoutes {
+    private ContentRoutes() {}
+
+    /// The address of a content id: `roles/scrum-master` stays as it is, `delivery/scope-control` becomes
+    /// `learn/delivery/scope-control`, an item leads to its lesson, a term to its place in the glossary.
+    public static String of(String id) {
+        int slash = id.indexOf('/');
+        var room = slash < 0 ? id : id.substring(0, slash);
+        return switch (room) {
+            case "roles", "skills", "certifications", "tools", "salaries" -> id;
+            case "glossary" -> slash < 0 ? id : "glossary#" + id.substring(slash + 1);
+            case "letters" -> throw new IllegalArgumentException("A letter has no address: " + id);
+            default -> "learn/" + (id.contains("#") ? id.substring(0, id.indexOf('#')) : id);
+        };
+    }
+}

@@ -1,0 +1,131 @@
+package org.milestone.content;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Problem;
+import org.milestone.content.domain.SearchQuery;
+import org.milestone.content.domain.SearchResults;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Service;
+
+/// What authors wrote, at hand: the catalog, a search over it, and what is wrong with the newest edit. Everything one
+/// caller sees in one call comes from one reading.
+@Service
+public class Library {
+    private static final Logger LOG = LoggerFactory.getLogger(Library.class);
+
+    private record Snapshot(
+            Catalog catalog, Images images, SearchIndex index, List<Problem> problems, Instant loadedAt) {}
+
+    private final Optional<Path> dir;
+    private final Clock clock;
+    private volatile Snapshot snapshot;
+
+    @Autowired
+    Library(@Value("${milestone.content.dir:}") String dir, Clock clock) {
+        this(dir.isBlank() ? Optional.empty() : Optional.of(Path.of(dir)), ContentFolder.shipped(), clock);
+    }
+
+    Library(Optional<Path> dir, ContentFolder shipped, Clock clock) {
+        this.dir = dir;
+        this.clock = clock;
+        this.snapshot = atStart(dir, shipped, clock);
+    }
+
+    public Catalog catalog() {
+        return snapshot.catalog();
+    }
+
+    /// What is wrong with the newest state of the watched folder; empty while the catalog is that state.
+    public List<Problem> problems() {
+        return snapshot.problems();
+    }
+
+    /// When the catalog now in use was read.
+    public Instant loadedAt() {
+        return snapshot.loadedAt();
+    }
+
+    /// Finds lessons, roles, terms and all the rest by words; any text is a fair question.
+    public SearchResults search(SearchQuery query) {
+        return snapshot.index().search(query);
+    }
+
+    /// The folder that is watched, if one is.
+    Optional<Path> dir() {
+        return dir;
+    }
+
+    Optional<Images.Image> image(String file) {
+        return snapshot.images().image(file);
+    }
+
+    /// Reads the watched folder again. A broken state keeps the old catalog and only tells its problems.
+    synchronized void reload() {
+        if (dir.isEmpty()) {
+            return;
+        }
+        var reading = read(dir.get(), clock);
+        var before = snapshot;
+        if (reading.isWhole()) {
+            snapshot = of(reading, clock);
+            LOG.info("Content read again from {}", dir.get());
+        } else {
+            snapshot = new Snapshot(
+                    before.catalog(), before.images(), before.index(), reading.problems(), before.loadedAt());
+            LOG.warn("Content of {} is not taken over: {}", dir.get(), list(reading.problems()));
+        }
+    }
+
+    private static Snapshot atStart(Optional<Path> dir, ContentFolder shipped, Clock clock) {
+        var broken = List.<Problem>of();
+        if (dir.isPresent()) {
+            var reading = read(dir.get(), clock);
+            if (reading.isWhole()) {
+                return of(reading, clock);
+            }
+            broken = reading.problems();
+            LOG.error("Content of {} is not used, the shipped content is: {}", dir.get(), list(broken));
+        }
+        var reading = ContentReader.read(shipped, today(clock));
+        if (!reading.isWhole()) {
+            LOG.warn("The shipped content has problems: {}", list(reading.problems()));
+        }
+        var whole = of(reading, clock);
+        return new Snapshot(whole.catalog(), whole.images(), whole.index(), broken, whole.loadedAt());
+    }
+
+    private static ContentReader.Reading read(Path dir, Clock clock) {
+        try {
+            return ContentReader.read(ContentFolder.of(dir), today(clock));
+        } catch (IOException unreadable) {
+            return new ContentReader.Reading(
+                    Catalog.EMPTY,
+                    new Images(),
+                    List.of(new Problem(".", 0, "the folder cannot be read: " + unreadable.getMessage())));
+        }
+    }
+
+    private static Snapshot of(ContentReader.Reading reading, Clock clock) {
+        return new Snapshot(
+                reading.catalog(), reading.images(), SearchIndex.of(reading.catalog()), List.of(), clock.instant());
+    }
+
+    private static LocalDate today(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), java.time.ZoneOffset.UTC);
+    }
+
+    private static String list(List<Problem> problems) {
+        return problems.stream().map(Problem::toString).collect(Collectors.joining("\n  ", "\n  ", ""));
+    }
+}

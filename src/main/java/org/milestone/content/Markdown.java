@@ -1,0 +1,227 @@
+package org.milestone.content;
+
+import com.vladsch.flexmark.ext.admonition.AdmonitionExtension;
+import com.vladsch.flexmark.ext.attributes.AttributesExtension;
+import com.vladsch.flexmark.ext.autolink.AutolinkExtension;
+import com.vladsch.flexmark.ext.definition.DefinitionExtension;
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.gfm.tasklist.TaskListExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.ext.typographic.TypographicExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import com.vladsch.flexmark.util.misc.Extension;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.milestone.content.domain.Block;
+import org.milestone.content.domain.Heading;
+import org.milestone.content.domain.Text;
+
+/// Authors' Markdown to sanitised HTML: flexmark reads it, [MarkdownChecks] holds it to the rules and puts addresses
+/// into its links, [Polish] gives the HTML its figures, tables and boxes, [Sanitiser] has the last word.
+final class Markdown {
+    /// The line of a lesson that asks an item.
+    static final Pattern CHECK = Pattern.compile("::check[ \\t]+(\\S+)[ \\t]*");
+
+    private static final Pattern RUN = Pattern.compile("[\\[(!*_~`<^>\\]]{100}|(?:[>*+-][ \\t]*){60}");
+    private static final Parser PARSER = Parser.builder(options(true)).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder(options(false))
+            .nodeRendererFactory(Boxes.FACTORY)
+            .build();
+
+    /// An item shown by a lesson, and where.
+    record Shown(String file, int line, String key) {}
+
+    private final Draft draft;
+    private final Links links;
+    private final Images images;
+    private final TermCards cards;
+    private final Map<String, List<Shown>> shown = new LinkedHashMap<>();
+
+    Markdown(Draft draft, Links links, Images images, TermCards cards) {
+        this.draft = draft;
+        this.links = links;
+        this.images = images;
+        this.cards = cards;
+    }
+
+    /// The body of a lesson, in which items may be asked.
+    Text lesson(org.milestone.content.Document document, String id) {
+        var asked = new ArrayList<Shown>();
+        shown.put(id, asked);
+        return text(document, id, asked);
+    }
+
+    /// The body of any other page.
+    Text page(org.milestone.content.Document document, String id) {
+        if (document.body().isBlank() && document.head().line() > 0) {
+            draft.problem(document.file(), document.line(), "the text is missing");
+        }
+        return text(document, id, null);
+    }
+
+    /// A text within a page, such as a stem: no headings, no anchors; a single paragraph comes without its `<p>`.
+    String fragment(String file, Scalar source) {
+        var html = rendered(MarkdownChecks.fragment(draft, links, file, source.line()), source.value());
+        if (html.isEmpty()) {
+            return "";
+        }
+        var body = html.get().body();
+        body.select("[id]").removeAttr("id");
+        new Polish(draft.folder(), images, "").apply(body);
+        return finished(body, file + source.line());
+    }
+
+    /// What lessons show: lesson id -> its checks in reading order.
+    Map<String, List<Shown>> shown() {
+        return shown;
+    }
+
+    private Text text(
+            org.milestone.content.Document document, String id, @org.jspecify.annotations.Nullable List<Shown> asked) {
+        var checks = MarkdownChecks.page(draft, links, document, asked);
+        var html = rendered(checks, document.body());
+        if (html.isEmpty()) {
+            return Text.EMPTY;
+        }
+        var body = html.get().body();
+        anchors(document.file(), body);
+        new Polish(draft.folder(), images, "/" + ContentRoutes.of(id)).apply(body);
+        var headings = headings(body);
+        var plain = plain(body);
+        cards.apply(body);
+        var clean = Sanitiser.clean(html.get()).body();
+        Polish.drawings(clean, images, "fig" + Integer.toHexString(id.hashCode()));
+        return new Text(blocks(clean, id), headings, plain);
+    }
+
+    private Optional<Document> rendered(MarkdownChecks checks, String source) {
+        if (RUN.matcher(source).find()) {
+            checks.problem(0, "more than 60 marks (`>`, `[`, `*` ...) in a row");
+            return Optional.empty();
+        }
+        try {
+            var parsed = PARSER.parse(source);
+            checks.visit(parsed, source);
+            var html = Jsoup.parseBodyFragment(RENDERER.render(parsed));
+            html.outputSettings().prettyPrint(false);
+            return Optional.of(html);
+        } catch (StackOverflowError tooDeep) {
+            checks.problem(0, "the text is nested too deeply");
+            return Optional.empty();
+        }
+    }
+
+    private void anchors(String file, Element body) {
+        var ids = new HashSet<String>();
+        for (var element : body.select("[id]")) {
+            if (!ids.add(element.id())) {
+                draft.problem(file, 0, "the anchor #" + element.id() + " is given twice");
+            }
+        }
+        links.anchorsOf(file, ids);
+    }
+
+    private static List<Heading> headings(Element body) {
+        return body.select("h2[id], h3[id]").stream()
+                .map(heading -> new Heading(heading.tagName().charAt(1) - '0', heading.text(), heading.id()))
+                .toList();
+    }
+
+    private static String plain(Element body) {
+        var copy = body.clone();
+        copy.select("sup.footnote-ref, a.footnote-backref").remove();
+        copy.children().removeIf(child -> !checksIn(child).isEmpty());
+        return copy.text();
+    }
+
+    private String finished(Element body, String owner) {
+        var document = new Document("");
+        document.appendElement("body").append(body.html());
+        document.outputSettings().prettyPrint(false);
+        var clean = Sanitiser.clean(document).body();
+        Polish.drawings(clean, images, "fig" + Integer.toHexString(owner.hashCode()));
+        return clean.childrenSize() == 1
+                        && clean.child(0).normalName().equals("p")
+                        && clean.textNodes().stream().allMatch(node -> node.isBlank())
+                ? clean.child(0).html()
+                : clean.html().strip();
+    }
+
+    private static List<Block> blocks(Element body, String lesson) {
+        var blocks = new ArrayList<Block>();
+        var prose = new StringBuilder();
+        for (var node : body.childNodes()) {
+            var keys = node instanceof Element element ? checksIn(element) : List.<String>of();
+            if (keys.isEmpty()) {
+                prose.append(node.outerHtml());
+                continue;
+            }
+            if (!prose.toString().isBlank()) {
+                blocks.add(new Block.Prose(prose.toString().strip()));
+            }
+            prose.setLength(0);
+            keys.forEach(key -> blocks.add(new Block.Check(lesson + "#" + key)));
+        }
+        if (!prose.toString().isBlank()) {
+            blocks.add(new Block.Prose(prose.toString().strip()));
+        }
+        return blocks;
+    }
+
+    // Several checks may stand under one another without an empty line.
+    private static List<String> checksIn(Element element) {
+        var text = element.wholeText().strip();
+        if (!element.normalName().equals("p") || !text.startsWith("::check")) {
+            return List.of();
+        }
+        var keys = new ArrayList<String>();
+        for (var line : text.split("\n")) {
+            var match = CHECK.matcher(line.strip());
+            if (!match.matches()) {
+                return List.of();
+            }
+            keys.add(match.group(1));
+        }
+        return keys;
+    }
+
+    private static MutableDataSet options(boolean reading) {
+        var extensions = new ArrayList<Extension>(List.of(
+                TablesExtension.create(),
+                FootnoteExtension.create(),
+                DefinitionExtension.create(),
+                TaskListExtension.create(),
+                StrikethroughExtension.create(),
+                AutolinkExtension.create(),
+                TypographicExtension.create(),
+                AttributesExtension.create()));
+        if (reading) {
+            // Only read: its HTML is not accessible, ours is in Boxes.
+            extensions.add(AdmonitionExtension.create());
+        }
+        return new MutableDataSet()
+                .set(Parser.EXTENSIONS, extensions)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)
+                .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true)
+                .set(DefinitionExtension.TILDE_MARKER, false)
+                .set(FootnoteExtension.FOOTNOTE_LINK_REF_CLASS, "footnote-ref")
+                .set(FootnoteExtension.FOOTNOTE_BACK_LINK_REF_CLASS, "footnote-backref")
+                .set(HtmlRenderer.ESCAPE_HTML, true)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, true)
+                .set(HtmlRenderer.RENDER_HEADER_ID, true)
+                .set(HtmlRenderer.OBFUSCATE_EMAIL, false);
+    }
+}
