@@ -30,3 +30,23 @@ window.addEventListener('click', (event) => {
   main?.focus();
   main?.scrollIntoView();
 });
+
+// The page's base address is the root, so a bare `#place` would leave the page; it means this page.
+window.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const href = link.getAttribute('href');
+    if (!href.startsWith('#') || href.length < 2 || link.classList.contains('skip-link')) return;
+    const place = document.getElementById(decodeURIComponent(href.slice(1)));
+    if (!place) return;
+    event.preventDefault();
+    event.stopPropagation();
+    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search + href);
+    place.scrollIntoView();
+    if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+    place.focus({ preventScroll: true });
+  },
+  true,
+);
