@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("styles/milestone.css")
 @StyleSheet("styles/prose.css")
+@StyleSheet("styles/study.css")
 public class MilestoneApplication implements AppShellConfigurator {
 
     /// Applies the reader's choice of light or dark before anything is painted; `scripts/scheme.js` is where it is

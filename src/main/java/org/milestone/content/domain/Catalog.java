@@ -2,6 +2,7 @@ package org.milestone.content.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Everything authors wrote, whole and immutable. Maps keep the order of reading: tracks and lessons by syllabus, the
@@ -36,6 +37,40 @@ public record Catalog(
     /// The id in use today for an id of any time: follows redirects, returns the id itself when there is none.
     public String current(String id) {
         return redirects.getOrDefault(id, id);
+    }
+
+    /// The track of an id that the catalog itself names: references inside the catalog are never dead.
+    public Track track(String id) {
+        return known(tracks, id);
+    }
+
+    /// The lesson of an id that the catalog itself names.
+    public Lesson lesson(String id) {
+        return known(lessons, id);
+    }
+
+    /// The item of an id that the catalog itself names.
+    public Question question(String id) {
+        return known(questions, id);
+    }
+
+    /// The skill of an id that the catalog itself names.
+    public Skill skill(String id) {
+        return known(skills, id);
+    }
+
+    /// The role of an id that the catalog itself names.
+    public Role role(String id) {
+        return known(roles, id);
+    }
+
+    /// The certification of an id that the catalog itself names.
+    public Certification certification(String id) {
+        return known(certifications, id);
+    }
+
+    private static <T> T known(Map<String, T> all, String id) {
+        return Objects.requireNonNull(all.get(id), () -> "The catalog has no " + id);
     }
 
     /// The items of a lesson that are in use, in the order of their file.

@@ -1,0 +1,164 @@
+package org.milestone.study.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.format.TextStyle;
+import java.util.Locale;
+import org.milestone.account.AccountId;
+import org.milestone.account.CurrentAccount;
+import org.milestone.content.Library;
+import org.milestone.shell.Badge;
+import org.milestone.shell.Chart;
+import org.milestone.shell.Empty;
+import org.milestone.shell.Link;
+import org.milestone.shell.Meter;
+import org.milestone.shell.Page;
+import org.milestone.shell.Section;
+import org.milestone.shell.Tile;
+import org.milestone.shell.Tiles;
+import org.milestone.study.LessonService;
+import org.milestone.study.StudyRoutes;
+import org.milestone.study.domain.Progress;
+import org.milestone.study.domain.StudyDays;
+
+/// A learner's own page: where to go on, how far each track is, the week, the latest notes. One query for each.
+@Route("home")
+@Menu(title = "Home", order = 0)
+@PermitAll
+final class HomeView extends Page implements BeforeEnterObserver {
+    private static final int WEEKS = 8;
+    private static final int NOTES = 3;
+
+    private final Library library;
+    private final LessonService lessons;
+    private final CurrentAccount current;
+    private final Clock clock;
+
+    HomeView(Library library, LessonService lessons, CurrentAccount current, Clock clock) {
+        super("Home");
+        this.library = library;
+        this.lessons = lessons;
+        this.current = current;
+        this.clock = clock;
+        addClassName("home");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        clear();
+        var me = current.require();
+        var progress = lessons.progress(me);
+        title("Hello, " + current.name().orElse("there"));
+        add(goOn(progress));
+        var columns = new Div(week(me), notes(me));
+        columns.addClassName("home-columns");
+        add(columns, tracks(progress));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Home · Milestone";
+    }
+
+    private Component goOn(Progress progress) {
+        var panel = new Div();
+        panel.addClassName("go-on");
+        progress.goOn()
+                .ifPresentOrElse(
+                        lesson -> {
+                            boolean fresh = progress.begun().isEmpty();
+                            var word = new Paragraph(fresh ? "A good first lesson" : "Continue where you left off");
+                            word.addClassName("go-on-word");
+                            var title = new Paragraph(lesson.title());
+                            title.addClassName("go-on-title");
+                            var link = new Link(StudyRoutes.lesson(lesson.id()), fresh ? "Start reading" : "Go on")
+                                    .primary();
+                            link.setId("go-on");
+                            var track = library.catalog().track(lesson.track());
+                            var facts = new Div(new Badge(track.title()), new Badge(Words.minutes(lesson.minutes())));
+                            facts.addClassName("tags");
+                            panel.add(word, title, new Paragraph(lesson.summary()), facts, link);
+                        },
+                        () -> panel.add(new Empty(
+                                "Every lesson there is, is done. New ones appear here.",
+                                new Link(StudyRoutes.CATALOGUE, "Look through the lessons").secondary())));
+        return panel;
+    }
+
+    private Component week(AccountId me) {
+        var now = clock.instant();
+        var days = new StudyDays(
+                lessons.activitySince(me, now.minus(Duration.ofDays(7L * WEEKS + 7))), current.zone(), now);
+        var list = new OrderedList();
+        list.addClassName("week");
+        var today = now.atZone(current.zone()).toLocalDate();
+        for (var day : days.thisWeek()) {
+            var item =
+                    new ListItem(new Span(day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
+            var mark = new Span(day.studied() ? "studied" : day.date().isAfter(today) ? "still to come" : "no study");
+            mark.addClassName("visually-hidden");
+            item.add(mark);
+            item.addClassName(day.studied() ? "studied" : "free");
+            if (day.date().equals(today)) {
+                item.getElement().setAttribute("aria-current", "date");
+            }
+            list.add(item);
+        }
+        long count = days.thisWeek().stream().filter(StudyDays.Day::studied).count();
+        var words = new Paragraph(
+                count == 0 ? "No study yet this week. Ten minutes count." : "Days with study this week: " + count);
+        words.addClassName("muted");
+        var section = new Section("This week", list, words);
+        var weeks = days.weeks(WEEKS);
+        if (weeks.stream().anyMatch(week -> week.days() > 0)) {
+            section.add(new Chart(
+                    "Days with study, the last " + WEEKS + " weeks",
+                    "days",
+                    weeks.stream()
+                            .map(week -> new Chart.Bar(
+                                    week.monday().getDayOfMonth() + " "
+                                            + week.monday().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
+                                    week.days()))
+                            .toList()));
+        }
+        return section;
+    }
+
+    private Component notes(AccountId me) {
+        var recent = lessons.notes(me, NOTES);
+        if (recent.isEmpty()) {
+            return new Section(
+                    "Recent notes",
+                    new Empty("No notes yet. Under every lesson there is room for one that only you can read."));
+        }
+        var list = new UnorderedList();
+        list.addClassName("plain-list");
+        recent.forEach(note -> list.add(new ListItem(NotesView.entry(note, library.catalog(), current.zone()))));
+        return new Section("Recent notes", list, new Paragraph(new Link(StudyRoutes.NOTES, "All notes and bookmarks")));
+    }
+
+    private Component tracks(Progress progress) {
+        return new Section(
+                "Your tracks",
+                new Tiles(library.catalog().tracks().values().stream()
+                        .map(track -> Tile.under(StudyRoutes.track(track.id()), track.title(), track.summary())
+                                .foot(new Meter(
+                                        "Progress in " + track.title(),
+                                        progress.done(track),
+                                        track.lessons().size(),
+                                        "lessons")))
+                        .toList()));
+    }
+}
