@@ -2,6 +2,9 @@ package org.milestone;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
 import org.milestone.account.TestPeople;
 import org.milestone.mail.TestMailbox;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
@@ -17,7 +20,7 @@ import org.springframework.context.annotation.Primary;
 @TestConfiguration(proxyBeanMethods = false)
 @Import({Given.class, TestPeople.class, TestMailbox.class})
 class TestWorld {
-    private static final GreenMail MAIL_SERVER = new GreenMail(ServerSetup.SMTP.dynamicPort());
+    private static final GreenMail MAIL_SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 
     @Bean
     @Primary
@@ -26,7 +29,7 @@ class TestWorld {
     }
 
     @Bean(destroyMethod = "stop")
-    GreenMail mailServer() {
+    GreenMail greenMail() {
         return MAIL_SERVER;
     }
 
@@ -36,6 +39,15 @@ class TestWorld {
             flyway.clean();
             flyway.migrate();
         };
+    }
+
+    /// One port for the whole run, so that the server can go away and come back.
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static class Settings implements ApplicationContextInitializer<ConfigurableApplicationContext> {

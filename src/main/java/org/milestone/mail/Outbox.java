@@ -1,0 +1,98 @@
+package org.milestone.mail;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.milestone.content.Library;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Takes letters. A posted letter is a row of the caller's transaction: it goes out when that commits, and was never
+/// written when it does not.
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class Outbox {
+    private static final int LONGEST_KEY = 190;
+
+    /// What an owner is told about a letter in their export.
+    public record Posted(
+            String letter, String recipient, String subject, String text, LetterState state, Instant createdAt) {}
+
+    private final Library library;
+    private final MailServer server;
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Outbox(Library library, MailServer server, JdbcClient database, Clock clock) {
+        this.library = library;
+        this.server = server;
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /// Posts a letter; a second one with the same key changes nothing.
+    ///
+    /// @param owner  whose letter it is, in the words of whoever posts it; [#erase] takes it away by this
+    /// @param to     a mail address
+    /// @param letter the id in `content/letters`, without the folder
+    /// @param values what stands in the letter's places, unescaped
+    /// @param key    lower case; the same occasion always makes the same key
+    public void post(String owner, String to, String letter, Map<String, String> values, String key) {
+        if (key.length() > LONGEST_KEY) {
+            throw new IllegalArgumentException("a key has at most " + LONGEST_KEY + " characters");
+        }
+        Filled filled = Filled.of(
+                Optional.ofNullable(library.catalog().letters().get("letters/" + letter))
+                        .orElseThrow(() -> new IllegalArgumentException("there is no letter " + letter)),
+                values);
+        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        database.sql("""
+                        insert into mail_letter (unique_key, owner, letter, recipient, subject, html, plain, message_id,
+                            state, attempts, created_at, next_attempt)
+                        values (:key, :owner, :letter, :to, :subject, :html, :plain, :message, :state, 0, :now, :now)
+                        on duplicate key update unique_key = unique_key""")
+                .param("key", key)
+                .param("owner", owner)
+                .param("letter", letter)
+                .param("to", to)
+                .param("subject", filled.subject())
+                .param("html", filled.html())
+                .param("plain", filled.plain())
+                .param("message", "<" + UUID.randomUUID() + "@" + server.domain() + ">")
+                .param("state", (server.present() ? LetterState.WAITING : LetterState.KEPT).name())
+                .param("now", now)
+                .update();
+    }
+
+    /// Takes all letters of an owner away, sent or not; returns how many.
+    public int erase(String owner) {
+        return database.sql("delete from mail_letter where owner = :owner")
+                .param("owner", owner)
+                .update();
+    }
+
+    /// All letters of an owner, oldest first.
+    public List<Posted> of(String owner) {
+        return database.sql("""
+                        select letter, recipient, subject, plain, state, created_at from mail_letter
+                        where owner = :owner order by id""")
+                .param("owner", owner)
+                .query((row, number) -> new Posted(
+                        row.getString("letter"),
+                        row.getString("recipient"),
+                        row.getString("subject"),
+                        row.getString("plain"),
+                        LetterState.valueOf(row.getString("state")),
+                        Optional.ofNullable(row.getObject("created_at", LocalDateTime.class))
+                                .orElseThrow()
+                                .toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+}
