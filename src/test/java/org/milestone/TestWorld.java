@@ -65,8 +65,10 @@ class TestWorld {
                             "spring.mail.properties.mail.smtp.starttls.enable=false",
                             "milestone.url=https://milestone.test",
                             "milestone.demo=false",
+                            "vaadin.productionMode=true",
                             "milestone.password.memory=64",
                             "milestone.password.rounds=1",
+                            "milestone.answer-after=0ms",
                             "db-scheduler.enabled=false")
                     .applyTo(context);
         }

@@ -4,7 +4,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.milestone.account.domain.AccountRole;
-import org.springframework.data.domain.Pageable;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,11 +28,12 @@ interface AccountRows extends Repository<AccountRow, Long> {
     @Query("select count(a) from AccountRow a where :role member of a.roles")
     long countByRole(AccountRole role);
 
-    @Query("select a.id from AccountRow a where lower(a.name) like :like or a.email like :like order by a.id desc")
-    List<Long> search(String like, Pageable page);
+    @Query(
+            "select a.id from AccountRow a where lower(a.name) like :like or a.email like :like order by a.id desc limit :limit offset :offset")
+    List<Long> search(String like, int offset, int limit);
 
     @Query("select count(a) from AccountRow a where lower(a.name) like :like or a.email like :like")
-    long countMatching(String like);
+    int countMatching(String like);
 
     List<AccountRow> findByIdInOrderByIdDesc(List<Long> ids);
 

@@ -1,0 +1,200 @@
+package org.milestone.account;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import org.milestone.account.domain.AccountRole;
+import org.milestone.account.domain.Email;
+import org.milestone.account.domain.PasswordRule;
+import org.milestone.account.domain.PersonName;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// One's own account: who one is, the password, the address, the browsers one is signed in with.
+@Service
+public class AccountService {
+    public record Profile(String name, String email, ZoneId zone, boolean confirmed, Set<AccountRole> roles) {}
+
+    /// @param number names the session when it is to be ended
+    public record Session(long number, String browser, Instant startedAt, Instant seenAt) {}
+
+    public sealed interface Renamed permits Saved, NotAName, NotAZone {}
+
+    public sealed interface PasswordChanged permits Saved, WrongPassword, UnfitPassword, TooOften {}
+
+    public sealed interface AddressAsked permits LetterSent, WrongPassword, NotAnAddress, TooOften {}
+
+    public record Saved() implements Renamed, PasswordChanged {}
+
+    public record NotAName() implements Renamed {}
+
+    public record NotAZone() implements Renamed {}
+
+    public record WrongPassword() implements PasswordChanged, AddressAsked {}
+
+    public record UnfitPassword(PasswordRule.Verdict why) implements PasswordChanged {}
+
+    public record NotAnAddress() implements AddressAsked {}
+
+    public record TooOften() implements PasswordChanged, AddressAsked {}
+
+    /// The address changes when the letter sent to it is answered.
+    public record LetterSent(String address) implements AddressAsked {}
+
+    private final AccountRows accounts;
+    private final Passwords passwords;
+    private final Brake brake;
+    private final AccountLetters letters;
+    private final Sessions sessions;
+    private final TransactionTemplate transaction;
+
+    AccountService(
+            AccountRows accounts,
+            Passwords passwords,
+            Brake brake,
+            AccountLetters letters,
+            Sessions sessions,
+            TransactionTemplate transaction) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.brake = brake;
+        this.letters = letters;
+        this.sessions = sessions;
+        this.transaction = transaction;
+    }
+
+    @Transactional(readOnly = true)
+    public Profile profile(AccountId me) {
+        AccountRow row = row(me);
+        return new Profile(row.name(), row.email(), row.zone(), row.verified(), row.roles());
+    }
+
+    /// @param zone an IANA name such as `Europe/Berlin`
+    @Transactional
+    public Renamed changeProfile(AccountId me, String name, String zone) {
+        Optional<PersonName> called = PersonName.of(name);
+        if (called.isEmpty()) {
+            return new NotAName();
+        }
+        if (!ZoneId.getAvailableZoneIds().contains(zone)) {
+            return new NotAZone();
+        }
+        row(me).call(called.get().value(), ZoneId.of(zone));
+        return new Saved();
+    }
+
+    /// Takes over the browser's zone while nobody chose one.
+    @Transactional
+    public void noticeZone(AccountId me, String zone) {
+        AccountRow row = row(me);
+        if (row.zone().equals(ZoneId.of("UTC"))) {
+            try {
+                row.call(row.name(), ZoneId.of(zone));
+            } catch (DateTimeException unknown) {
+                return;
+            }
+        }
+    }
+
+    /// Sets a new password and ends all other sessions.
+    ///
+    /// @param kept the session to keep, see [#sessions]
+    public PasswordChanged changePassword(AccountId me, String current, String next, long kept) {
+        AccountRow row = row(me);
+        PasswordRule.Verdict verdict =
+                PasswordRule.judge(next, List.of(row.name(), row.email(), new Email(row.email()).mailbox()));
+        if (!(verdict instanceof PasswordRule.Fit)) {
+            return new UnfitPassword(verdict);
+        }
+        if (!mayTry(me)) {
+            return new TooOften();
+        }
+        if (!passwords.matches(current, row.password())) {
+            return new WrongPassword();
+        }
+        String hash = passwords.hash(next);
+        transaction.executeWithoutResult(status -> {
+            AccountRow changed = row(me);
+            changed.setPassword(hash);
+            sessions.endAllBut(me, kept);
+            letters.forgetLinks(me);
+            letters.passwordChanged(changed);
+        });
+        return new Saved();
+    }
+
+    /// Writes to the new address, which has to be confirmed, and a notice to the old one. An address that somebody else
+    /// has gets another letter; here it looks the same.
+    public AddressAsked changeEmail(AccountId me, String password, String email) {
+        Optional<Email> next = Email.of(email);
+        if (next.isEmpty()) {
+            return new NotAnAddress();
+        }
+        if (!mayTry(me) || !brake.lets(Brake.Limit.LETTER, next.get().value())) {
+            return new TooOften();
+        }
+        if (!passwords.matches(password, row(me).password())) {
+            return new WrongPassword();
+        }
+        transaction.executeWithoutResult(status -> accounts.findByEmail(
+                        next.get().value())
+                .ifPresentOrElse(letters::knownAlready, () -> letters.move(row(me), next.get())));
+        return new LetterSent(next.get().value());
+    }
+
+    /// Where one is signed in, the last used first.
+    @Transactional(readOnly = true)
+    public List<Session> sessions(AccountId me) {
+        return sessions.of(me).stream()
+                .map(row -> new Session(row.id(), row.browser(), row.startedAt(), row.seenAt()))
+                .toList();
+    }
+
+    /// Ends one of one's sessions; within a minute it can do nothing any more.
+    @Transactional
+    public void endSession(AccountId me, long number) {
+        sessions.end(me, number);
+    }
+
+    /// Ends all sessions but one, and forgets all other remembered browsers.
+    @Transactional
+    public void endOtherSessions(AccountId me, long kept) {
+        sessions.endAllBut(me, kept);
+    }
+
+    /// Posts a letter of another module, in the caller's transaction. People who did not confirm their address, or are
+    /// locked, get none. The letter may use `{{name}}`; `key` makes sure that one occasion is written about once.
+    ///
+    /// @param reader who gets it
+    /// @return whether the letter was posted
+    @Transactional
+    public boolean write(AccountId reader, String letter, Map<String, String> values, String key) {
+        Optional<AccountRow> person = accounts.findById(reader.value()).filter(row -> row.verified() && !row.locked());
+        person.ifPresent(row -> letters.post(row, letter, values, key));
+        return person.isPresent();
+    }
+
+    /// A path of the portal as it stands in letters.
+    public String linkTo(String path) {
+        return letters.link(path);
+    }
+
+    boolean isPassword(AccountId me, String password) {
+        return passwords.matches(password, row(me).password());
+    }
+
+    boolean mayTry(AccountId me) {
+        return brake.lets(Brake.Limit.PAIR, "account " + me);
+    }
+
+    private AccountRow row(AccountId me) {
+        return accounts.findById(me.value())
+                .orElseThrow(() -> new NoSuchElementException("account " + me + " is gone"));
+    }
+}
