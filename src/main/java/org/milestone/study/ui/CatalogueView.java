@@ -1,6 +1,7 @@
 package org.milestone.study.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -106,21 +107,30 @@ final class CatalogueView extends Page implements BeforeEnterObserver {
     }
 
     private static Div choices(LessonFilter filter, Catalog catalog) {
+        var folded = new Div();
+        folded.addClassName("filters");
+        var more = new NativeDetails("More to choose by: skill, certification, time", folded);
+        more.addClassName("more-filters");
         var box = new Div();
         box.addClassName("filters");
         for (var facet : LessonFilter.Facet.values()) {
-            var choices = new Choices(facet.label());
-            var values = catalog.lessons().values().stream()
-                    .flatMap(lesson -> facet.values(lesson, catalog.track(lesson.track())))
-                    .distinct()
-                    .sorted()
-                    .toList();
-            for (var value : facet == LessonFilter.Facet.MINUTES ? LessonFilter.MINUTES : values) {
-                choices.choice(
-                        filter.toggled(facet, value).address(), facet.name(value, catalog), filter.has(facet, value));
+            var choices = choices(facet, filter, catalog);
+            if (facet == LessonFilter.Facet.TOPIC || facet == LessonFilter.Facet.LEVEL) {
+                box.add(choices);
+            } else {
+                folded.add(choices);
+                more.setOpen(more.isOpen() || filter.has(facet));
             }
-            box.add(choices);
         }
+        box.add(more);
         return box;
+    }
+
+    private static Choices choices(LessonFilter.Facet facet, LessonFilter filter, Catalog catalog) {
+        var choices = new Choices(facet.label());
+        facet.offered(catalog)
+                .forEach(value -> choices.choice(
+                        filter.toggled(facet, value).address(), facet.name(value, catalog), filter.has(facet, value)));
+        return choices;
     }
 }

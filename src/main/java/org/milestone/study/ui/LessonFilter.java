@@ -18,7 +18,7 @@ import org.milestone.study.StudyRoutes;
 /// Which lessons of the catalogue somebody wants to see: at most one value of each facet, kept in the address.
 record LessonFilter(Map<Facet, String> chosen) {
     /// What "at most so many minutes" offers.
-    static final List<String> MINUTES = List.of("10", "15", "20");
+    private static final List<String> MINUTES = List.of("10", "15", "20");
 
     enum Facet {
         TOPIC,
@@ -41,8 +41,19 @@ record LessonFilter(Map<Facet, String> chosen) {
             return name().toLowerCase(Locale.ROOT);
         }
 
+        /// All there is to choose under this facet.
+        List<String> offered(Catalog catalog) {
+            return this == MINUTES
+                    ? LessonFilter.MINUTES
+                    : catalog.lessons().values().stream()
+                            .flatMap(lesson -> values(lesson, catalog.track(lesson.track())))
+                            .distinct()
+                            .sorted()
+                            .toList();
+        }
+
         /// What a lesson offers under this facet.
-        Stream<String> values(Lesson lesson, Track track) {
+        private Stream<String> values(Lesson lesson, Track track) {
             return switch (this) {
                 case TOPIC -> Stream.of(track.topic().name());
                 case LEVEL -> Stream.of(lesson.level().name());
@@ -78,6 +89,10 @@ record LessonFilter(Map<Facet, String> chosen) {
 
     boolean isEmpty() {
         return chosen.isEmpty();
+    }
+
+    boolean has(Facet facet) {
+        return chosen.containsKey(facet);
     }
 
     boolean has(Facet facet, String value) {
