@@ -1,7 +1,5 @@
 package org.milestone.study;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.PersonalData;
@@ -29,30 +27,19 @@ final class StudyData implements PersonalData {
     }
 
     @Override
-    public Object exportOf(AccountId account) {
-        return Map.of(
-                "lessons",
+    public StudyExport exportOf(AccountId account) {
+        return new StudyExport(
                 lessons.visits(account),
-                "notes",
                 notes.findByAccountIdOrderByUpdatedAtDesc(account.value(), Limit.unlimited()).stream()
                         .map(row -> row.note(row.lessonId()))
                         .toList(),
-                "activity",
                 activity.findByAccountIdOrderByAt(account.value()).stream()
-                        .map(row -> Map.of("what", row.deed(), "subject", row.subject(), "at", row.at()))
+                        .map(row -> new StudyExport.Deed(row.deed().name(), row.subject(), row.at()))
                         .toList(),
-                "selfChecks",
-                selfChecks(account));
-    }
-
-    private List<Map<String, Object>> selfChecks(AccountId account) {
-        return checks.findByAccountIdOrderByAt(account.value()).stream()
-                .map(row -> Map.<String, Object>of(
-                        "item", row.questionId(),
-                        "answer", ResponseText.read(row.response()),
-                        "correct", row.correct(),
-                        "at", row.at()))
-                .toList();
+                checks.findByAccountIdOrderByAt(account.value()).stream()
+                        .map(row -> new StudyExport.SelfCheck(
+                                row.questionId(), ResponseText.read(row.response()), row.correct(), row.at()))
+                        .toList());
     }
 
     @Override

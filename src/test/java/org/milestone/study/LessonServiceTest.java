@@ -1,11 +1,9 @@
 package org.milestone.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
@@ -14,7 +12,6 @@ import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Lesson;
-import org.milestone.study.domain.Progress;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -154,14 +151,11 @@ class LessonServiceTest {
         var learner = given.learner();
         lessons.markDone(learner, LESSON);
         lessons.saveNote(learner, LESSON, "mine", LessonNote.NEW);
-        var export = (Map<?, ?>) data.exportOf(learner);
-        assertThat(((Map<?, ?>) export.get("lessons")).keySet()).isEqualTo(java.util.Set.of(LESSON));
-        assertThat(((Map<?, ?>) export.get("lessons")).get(LESSON))
-                .asInstanceOf(type(Progress.Visit.class))
-                .extracting(visit -> visit.done().isPresent())
-                .isEqualTo(true);
-        assertThat((List<?>) export.get("notes")).hasSize(1);
-        assertThat((List<?>) export.get("activity")).hasSize(1);
+        var export = data.exportOf(learner);
+        assertThat(export.lessons()).containsOnlyKeys(LESSON);
+        assertThat(export.lessons().values()).allMatch(visit -> visit.done().isPresent());
+        assertThat(export.notes()).hasSize(1);
+        assertThat(export.activity()).hasSize(1);
     }
 
     private static LessonNote saved(NoteSaving saving) {

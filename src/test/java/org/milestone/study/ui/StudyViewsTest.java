@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,9 +67,9 @@ class StudyViewsTest extends SpringBrowserlessTest {
     void theCatalogueFiltersByItsAddress() {
         var all = navigate(CatalogueView.class);
         assertThat(text(all)).contains("Discover the role", "Certification guides");
-        var few = navigate("learn?topic=CERTIFICATION", CatalogueView.class);
+        var few = at("learn", CatalogueView.class, "topic", "CERTIFICATION");
         assertThat(text(few)).contains("How exams ask").doesNotContain("A week in the job");
-        var none = navigate("learn?topic=CERTIFICATION&level=NONSENSE", CatalogueView.class);
+        var none = at("learn", CatalogueView.class, "topic", "CERTIFICATION", "level", "NONSENSE");
         assertThat(text(none)).contains("No lesson is all of that");
     }
 
@@ -169,7 +172,7 @@ class StudyViewsTest extends SpringBrowserlessTest {
 
     @Test
     void fiveQuestionsEndInAnHonestSentence() {
-        navigate("try?set=7", TryView.class);
+        at("try", TryView.class, "set", "7");
         for (int round = 0; round < 5; round++) {
             answerSomething();
             test(find(Button.class).withId("next").single()).click();
@@ -203,6 +206,16 @@ class StudyViewsTest extends SpringBrowserlessTest {
         int count = Integer.parseInt(group.getLabel().replaceAll("\\D", ""));
         group.setValue(new java.util.HashSet<>(
                 group.getListDataView().getItems().limit(count).toList()));
+    }
+
+    /// Goes to an address with a query of names and values.
+    private <T extends Component> T at(String path, Class<T> view, String... query) {
+        var parameters = new LinkedHashMap<String, String>();
+        for (int place = 0; place < query.length; place += 2) {
+            parameters.put(query[place], query[place + 1]);
+        }
+        UI.getCurrent().navigate(path, QueryParameters.simple(parameters));
+        return view.cast(getCurrentView());
     }
 
     private LessonView lesson() {
