@@ -79,7 +79,7 @@ final class Markdown {
         var body = html.get().body();
         body.select("[id]").removeAttr("id");
         new Polish(draft.folder(), images, "").apply(body);
-        return finished(body, file + source.line());
+        return finished(html.get(), file + source.line());
     }
 
     /// What lessons show: lesson id -> its checks in reading order.
@@ -140,22 +140,18 @@ final class Markdown {
 
     private static String plain(Element body) {
         var copy = body.clone();
-        copy.select("sup.footnote-ref, a.footnote-backref").remove();
+        copy.select("sup:has(a.footnote-ref), a.footnote-backref").remove();
         copy.children().removeIf(child -> !checksIn(child).isEmpty());
         return copy.text();
     }
 
-    private String finished(Element body, String owner) {
-        var document = new Document("");
-        document.appendElement("body").append(body.html());
-        document.outputSettings().prettyPrint(false);
-        var clean = Sanitiser.clean(document).body();
+    private String finished(Document dirty, String owner) {
+        var clean = Sanitiser.clean(dirty).body();
         Polish.drawings(clean, images, "fig" + Integer.toHexString(owner.hashCode()));
-        return clean.childrenSize() == 1
-                        && clean.child(0).normalName().equals("p")
-                        && clean.textNodes().stream().allMatch(node -> node.isBlank())
-                ? clean.child(0).html()
-                : clean.html().strip();
+        boolean oneParagraph = clean.childrenSize() == 1
+                && clean.child(0).normalName().equals("p")
+                && clean.textNodes().stream().allMatch(node -> node.isBlank());
+        return (oneParagraph ? clean.child(0) : clean).html().strip();
     }
 
     private static List<Block> blocks(Element body, String lesson) {

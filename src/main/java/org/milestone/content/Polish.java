@@ -130,7 +130,13 @@ final class Polish {
                     .attr("aria-label", name);
             element.replaceWith(frame);
             frame.appendChild(element);
-            element.select("th").attr("scope", "col");
+            for (var cell : element.select("th")) {
+                if (cell.hasText()) {
+                    cell.attr("scope", "col");
+                } else {
+                    cell.tagName("td");
+                }
+            }
             for (var cell : element.select("[align]")) {
                 cell.addClass("align-" + cell.attr("align")).removeAttr("align");
             }
@@ -153,6 +159,9 @@ final class Polish {
             label.appendChild(clean);
             label.appendText(" ");
             following.forEach(label::appendChild);
+            if (!following.isEmpty() && following.getFirst() instanceof TextNode text) {
+                text.text(text.getWholeText().replaceFirst("^[\\s\u00a0]+", ""));
+            }
             var item = label.closest("li");
             if (item != null) {
                 item.attr("class", "task");
