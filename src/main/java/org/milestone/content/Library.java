@@ -99,7 +99,7 @@ public class Library {
         }
         var reading = ContentReader.read(shipped, today(clock));
         if (!reading.isWhole()) {
-            LOG.warn("The shipped content has problems: {}", list(reading.problems()));
+            throw new IllegalStateException("The shipped content has problems: " + list(reading.problems()));
         }
         var whole = of(reading, clock);
         return new Snapshot(whole.catalog(), whole.images(), whole.index(), broken, whole.loadedAt());

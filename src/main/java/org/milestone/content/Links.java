@@ -30,8 +30,7 @@ final class Links {
     }
 
     /// The address for a link as written in a file, with a leading slash when it stays inside; empty, and a problem,
-    /// when there is none. A link to an anchor of its own page carries the page's address too, because the browser
-    /// would otherwise count it from the application's root.
+    /// when there is none; a bare `#anchor` for a place on the same page.
     String address(String file, int line, String written) {
         if (OUTSIDE.matcher(written).matches()) {
             return written;
@@ -57,6 +56,9 @@ final class Links {
         }
         if (!anchor.isEmpty()) {
             uses.add(new Use(file, line, target.get(), anchor));
+        }
+        if (!anchor.isEmpty() && target.get().equals(file)) {
+            return "#" + anchor;
         }
         return "/" + ContentRoutes.of(id.get()) + (anchor.isEmpty() ? "" : "#" + anchor);
     }

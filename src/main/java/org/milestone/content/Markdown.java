@@ -78,7 +78,7 @@ final class Markdown {
         }
         var body = html.get().body();
         body.select("[id]").removeAttr("id");
-        new Polish(draft.folder(), images, "").apply(body);
+        new Polish(images).apply(body);
         return finished(html.get(), file + source.line());
     }
 
@@ -96,7 +96,7 @@ final class Markdown {
         }
         var body = html.get().body();
         anchors(document.file(), body);
-        new Polish(draft.folder(), images, "/" + ContentRoutes.of(id)).apply(body);
+        new Polish(images).apply(body);
         var headings = headings(body);
         var plain = plain(body);
         cards.apply(body);
@@ -208,6 +208,8 @@ final class Markdown {
         }
         return new MutableDataSet()
                 .set(Parser.EXTENSIONS, extensions)
+                // Its default is read from the jar at every parse.
+                .set(AdmonitionExtension.TYPE_SVG_MAP, Map.of())
                 .set(TablesExtension.COLUMN_SPANS, false)
                 .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
                 .set(TablesExtension.DISCARD_EXTRA_COLUMNS, true)

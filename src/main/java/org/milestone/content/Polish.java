@@ -8,15 +8,10 @@ import org.jsoup.nodes.TextNode;
 /// Gives rendered Markdown what flexmark does not: figures, tables that scroll, labelled task boxes, links that stay
 /// inside the application, footnotes that say what they are.
 final class Polish {
-    private final ContentFolder folder;
     private final Images images;
-    private final String page;
 
-    /// `page` is the address of the text's own page, with a leading slash, or empty for a text without one.
-    Polish(ContentFolder folder, Images images, String page) {
-        this.folder = folder;
+    Polish(Images images) {
         this.images = images;
-        this.page = page;
     }
 
     void apply(Element body) {
@@ -42,17 +37,13 @@ final class Polish {
     private void links(Element body) {
         for (var link : body.select("a[href]")) {
             var address = link.attr("href");
-            if (address.startsWith("#")) {
-                link.attr("href", page + address);
-            } else if (address.startsWith("/content/")) {
+            if (address.startsWith("/content/")) {
                 link.addClass("picture");
             } else if (address.startsWith("/")) {
-                if (page.isEmpty() || !address.startsWith(page + "#")) {
-                    link.attr("router-link", "");
-                }
+                link.attr("router-link", "");
             } else if (address.matches("(?i)https?://.+")) {
                 link.attr("rel", "noopener").addClass("external");
-            } else if (!address.matches("(?i)mailto:.+")) {
+            } else if (!address.matches("#.+|(?i)mailto:.+")) {
                 link.unwrap();
             }
         }
@@ -62,7 +53,7 @@ final class Polish {
         for (var picture : body.select("img")) {
             var file = picture.attr("src");
             var image = images.image(file);
-            if (image.isEmpty() || !folder.has(file)) {
+            if (image.isEmpty()) {
                 picture.remove();
                 continue;
             }

@@ -27,11 +27,8 @@ final class Yaml {
     /// One mapping. With a problem it comes back without keys.
     static Fields mapping(Draft draft, String file, String text, int shift) {
         var root = root(draft, file, text, shift);
-        if (root.isEmpty() && !text.isBlank()) {
-            return new Fields(draft, file, shift, null);
-        }
-        if (root.isEmpty()) {
-            draft.problem(file, 1, "the file is empty");
+        if (text.isBlank()) {
+            draft.problem(file, shift, "the file is empty");
         }
         return new Fields(draft, file, shift, root.orElse(null));
     }
@@ -43,6 +40,9 @@ final class Yaml {
             return sequence.getValue().stream()
                     .map(node -> new Fields(draft, file, 0, node))
                     .toList();
+        }
+        if (text.isBlank()) {
+            draft.problem(file, 0, "the file is empty");
         }
         root.ifPresent(node -> draft.problem(file, 1, "here should be a list (`- key: ...`)"));
         return List.of();

@@ -1,9 +1,11 @@
 package org.milestone.shell;
 
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 
 /// Authors' text as it came, sanitised, out of the catalog. Never for anything a user typed.
+@JavaScript("context://scripts/terms.js")
 public final class Prose extends Div {
 
     public Prose(String sanitisedHtml) {

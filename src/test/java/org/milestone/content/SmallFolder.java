@@ -1,0 +1,249 @@
+package org.milestone.content;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.milestone.content.domain.Catalog;
+
+/// A small content folder without a mistake, to be spoilt by tests.
+final class SmallFolder {
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private static final String SOURCES = """
+            sources:
+              - {title: The book, publisher: The house, year: 2025, verified: 2026-11-22}
+            """;
+
+    private final Path root;
+
+    SmallFolder(Path root) {
+        this.root = root;
+        put("tracks/delivery/track.yml", """
+                title: Foundations of delivery
+                summary: From the first idea to the handover.
+                audience: Everybody who starts.
+                level: foundation
+                topic: delivery
+                lessons:
+                  - section: Deciding what to do
+                    lessons: [scope-control, estimating]
+                """);
+        put("tracks/delivery/scope-control.md", lesson("Scope control", """
+                ## The two-minute test
+
+                Every WBS has a leaf. See the [sponsor](../../roles/sponsor.md) and [estimating](estimating.md#how).
+
+                ![A path with three stones](images/path.svg "Three stones")
+
+                ::check creep-01
+
+                ### Afterwards {#after}
+
+                Back to the [test](#the-two-minute-test).
+                """));
+        put("tracks/delivery/estimating.md", lesson("Estimating", """
+                ## How
+
+                Three points are better than one.
+                """));
+        put("questions/delivery/scope-control.yml", """
+                lesson: delivery/scope-control
+                skill: scope-management
+                items:
+                  - key: creep-01
+                    type: single
+                    band: 2
+                    stem: |
+                      A stakeholder wants one more field. What do you do first?
+                    options:
+                      - text: Ask for a change request
+                        right: true
+                        why: The effect is known before anybody starts.
+                      - text: Add it, the sprint has room for it
+                        why: Nobody has looked at the effect.
+                        misconception: Small additions are free
+                """);
+        put("skills/scope-management.md", """
+                ---
+                title: Scope management
+                summary: Keeping what was agreed.
+                family: project-management
+                knowledge: [I zero., I one., I two., I three., I four., I five.]
+                application: [I zero., I one., I two., I three., I four., I five.]
+                codes: {sfia: "REQM"}
+                ---
+                ## What it is
+
+                Keeping what was agreed.
+                """);
+        put("roles/sponsor.md", """
+                ---
+                title: Sponsor
+                summary: Pays and decides.
+                stage: executive
+                accountable: The benefit.
+                experience: Ten years.
+                skills:
+                  - {skill: scope-management, knowledge: 3, application: 2, need: must}
+                certifications: [pmp]
+                %s---
+                ## A week
+
+                Meetings.
+                """.formatted(SOURCES));
+        put("certifications/pmp.md", """
+                ---
+                title: Project Management Professional
+                short: PMP
+                issuer: PMI
+                summary: The best known.
+                approach: mixed
+                stage: mid
+                skills: [scope-management]
+                versions:
+                  - name: Outline of July 2026
+                    effective_from: 2026-07-09
+                    facts:
+                      - {fact: questions, value: 180 questions, trust: T2, source: two pages, verified: 2026-11-22}
+                    domains:
+                      - {name: People, weight: 40}
+                      - {name: Process, weight: 60}
+                %s---
+                ## Who it is for
+
+                Those who lead.
+                """.formatted(SOURCES));
+        put("tools/jira.md", """
+                ---
+                title: Jira
+                summary: A tracker.
+                use: agile
+                url: https://example.org/jira
+                free_tier: Ten people, November 2026.
+                learn_first: Boards.
+                %s---
+                ## What it does
+
+                It tracks.
+                """.formatted(SOURCES));
+        put("glossary.yml", """
+                - key: work-breakdown-structure
+                  term: Work breakdown structure
+                  abbreviation: WBS
+                  text: The work, taken apart into a tree.
+                  see: [sponsor]
+                - key: sponsor
+                  term: Sponsor
+                  text: Who pays.
+                """);
+        put("salaries.yml", """
+                role: sponsor
+                note: Honest figures.
+                countries:
+                  - country: United States
+                    code: US
+                    currency: USD
+                    figures:
+                      - {low: 100000, high: 125000, source: Glassdoor, year: 2025}
+                %s""".formatted(SOURCES));
+        put("letters/confirm-address.md", """
+                ---
+                subject: Confirm your address, {{name}}
+                values: [name, link]
+                ---
+                Dear {{name}},
+
+                [Confirm my address]({{link}})
+                """);
+        put("images/path.svg", """
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20">
+                  <defs><marker id="tip" viewBox="0 0 4 4"><path d="M0 0L4 2"/></marker></defs>
+                  <path d="M0 10H60" stroke="currentColor" marker-end="url(#tip)"/>
+                </svg>
+                """);
+        put("redirects.yml", "delivery/creeping: delivery/scope-control\n");
+        put("published.txt", "delivery/creeping\ndelivery/scope-control\nroles/sponsor\n");
+    }
+
+    /// A lesson of 300 words whose body starts on line 13.
+    static String lesson(String title, String body) {
+        return """
+                ---
+                title: %s
+                summary: What one can do afterwards.
+                minutes: 12
+                level: foundation
+                skills: [scope-management]
+                objectives:
+                  - Tell one thing from another
+                  - Say why
+                %s---
+                %s
+
+                %s
+                """.formatted(title, SOURCES, body.strip(), "word ".repeat(300).strip());
+    }
+
+    Path root() {
+        return root;
+    }
+
+    SmallFolder put(String file, String text) {
+        try {
+            var path = root.resolve(file);
+            Files.createDirectories(path.getParent());
+            Files.writeString(path, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
+    }
+
+    String get(String file) {
+        try {
+            return Files.readString(root.resolve(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    SmallFolder edit(String file, String from, String to) {
+        var text = get(file);
+        if (!text.contains(from)) {
+            throw new IllegalArgumentException(file + " does not hold " + from);
+        }
+        return put(file, text.replace(from, to));
+    }
+
+    SmallFolder remove(String file) {
+        try {
+            Files.delete(root.resolve(file));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        return this;
+    }
+
+    ContentReader.Reading read() {
+        try {
+            return ContentReader.read(ContentFolder.of(root), TODAY);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    Catalog catalog() {
+        var reading = read();
+        if (!reading.isWhole()) {
+            throw new AssertionError(reading.problems());
+        }
+        return reading.catalog();
+    }
+
+    List<String> problems() {
+        return read().problems().stream().map(Object::toString).toList();
+    }
+}
