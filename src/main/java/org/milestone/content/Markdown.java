@@ -142,6 +142,8 @@ final class Markdown {
         var copy = body.clone();
         copy.select("sup:has(a.footnote-ref), a.footnote-backref").remove();
         copy.children().removeIf(child -> !checksIn(child).isEmpty());
+        // A heading is a sentence of its own, for whoever reads an extract.
+        copy.select("h2, h3, h4, h5, h6").forEach(heading -> heading.appendText("."));
         return copy.text();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Kind;
 import org.milestone.content.domain.Salaries;
 import org.milestone.content.domain.Track;
@@ -52,7 +53,7 @@ record SearchEntry(String id, Kind kind, String title, String summary, String te
                         Kind.CERTIFICATION,
                         certification.title() + " (" + certification.shortName() + ")",
                         certification.summary(),
-                        certification.issuer() + ". " + certification.text().plain())));
+                        certification.issuer() + ". " + certification.text().plain() + " " + facts(certification))));
         catalog.tools()
                 .values()
                 .forEach(tool -> entries.add(new SearchEntry(
@@ -77,6 +78,14 @@ record SearchEntry(String id, Kind kind, String title, String summary, String te
 
     private static String sections(Track track) {
         return track.syllabus().stream().map(Track.Section::title).collect(Collectors.joining(". "));
+    }
+
+    private static String facts(Certification certification) {
+        return certification.versions().stream()
+                .limit(1)
+                .flatMap(version -> version.facts().stream())
+                .map(fact -> fact.fact() + ": " + fact.value())
+                .collect(Collectors.joining(". "));
     }
 
     private static SearchEntry entry(Salaries salaries) {
