@@ -1,6 +1,6 @@
 // A bar chart. The drawing library is fetched the first time a chart comes into sight.
 
-const LIBRARY = '/webjars/echarts/5.5.0/dist/echarts.min.js';
+const LIBRARY = '/webjars/echarts/5.5.0/echarts.min.js';
 let library;
 
 const load = () =>

