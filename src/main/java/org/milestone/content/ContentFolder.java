@@ -18,7 +18,8 @@ record ContentFolder(SortedMap<String, byte[]> files) {
     /// No text or picture is larger.
     static final int LARGEST = 2_000_000;
 
-    private static final String SHIPPED = "content/";
+    // Always there; its address gives the root's.
+    private static final String KNOWN = "README.md";
     private static final int DEEPEST = 8;
     private static final int MOST_FILES = 50_000;
 
@@ -57,13 +58,15 @@ record ContentFolder(SortedMap<String, byte[]> files) {
     /// The folder that comes with the application, inside its jar or beside its classes.
     static ContentFolder shipped() {
         var files = new TreeMap<String, byte[]>();
+        var resolver = new PathMatchingResourcePatternResolver(ContentFolder.class.getClassLoader());
         try {
-            for (var resource : new PathMatchingResourcePatternResolver(ContentFolder.class.getClassLoader())
-                    .getResources("classpath:/" + SHIPPED + "**")) {
+            var known =
+                    resolver.getResource("classpath:/content/" + KNOWN).getURL().toString();
+            var root = known.substring(0, known.length() - KNOWN.length());
+            for (var resource : resolver.getResources("classpath:/content/**")) {
                 var url = resource.getURL().toString();
-                if (resource.isReadable() && !url.endsWith("/")) {
-                    var name = url.substring(url.lastIndexOf("/" + SHIPPED) + SHIPPED.length() + 1);
-                    files.put(name, resource.getContentAsByteArray());
+                if (url.startsWith(root) && !url.endsWith("/") && resource.isReadable()) {
+                    files.put(url.substring(root.length()), resource.getContentAsByteArray());
                 }
             }
         } catch (IOException unreadable) {
