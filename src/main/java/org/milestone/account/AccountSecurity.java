@@ -5,10 +5,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.rememberme.RememberMeAuthenticationFilter;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.stereotype.Component;
 
@@ -34,13 +36,20 @@ public class AccountSecurity {
     private static final String PERMISSIONS =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
-    private final AccountSignIn signIn;
+    /// Flow forwards to its servlet, which may send the answer before Spring would add the headers.
+    private static final ObjectPostProcessor<HeaderWriterFilter> EAGERLY = new ObjectPostProcessor<>() {
+        @Override
+        public <T extends HeaderWriterFilter> T postProcess(T filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    };
+
     private final Sessions sessions;
     private final RememberedSignIn remembered;
     private final Clock clock;
 
-    AccountSecurity(AccountSignIn signIn, Sessions sessions, Clock clock) {
-        this.signIn = signIn;
+    AccountSecurity(Sessions sessions, Clock clock) {
         this.sessions = sessions;
         this.remembered = new RememberedSignIn(sessions);
         this.clock = clock;
@@ -48,8 +57,7 @@ public class AccountSecurity {
 
     /// Puts sign-in, remembered browsers, the session guard and the headers into a filter chain.
     public void protect(HttpSecurity http) {
-        http.authenticationProvider(signIn)
-                .formLogin(form -> form.failureHandler(AccountSecurity::refuse))
+        http.formLogin(form -> form.failureHandler(AccountSecurity::refuse))
                 .rememberMe(remember -> remember.rememberMeServices(remembered).key(remembered.getKey()))
                 .logout(logout -> logout.addLogoutHandler((request, response, authentication) -> {
                     if (authentication != null && authentication.getPrincipal() instanceof SignedIn person) {
@@ -66,7 +74,8 @@ public class AccountSecurity {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(PERMISSIONS))
-                .frameOptions(frame -> frame.deny()));
+                .frameOptions(frame -> frame.deny())
+                .withObjectPostProcessor(EAGERLY));
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response, AuthenticationException why)

@@ -10,6 +10,8 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 
 /// Who sits in front of the screen that is asking.
 @Component
@@ -44,6 +46,13 @@ public class CurrentAccount {
 
     public boolean is(AccountRole role) {
         return roles().contains(role);
+    }
+
+    /// The number of the session this request belongs to, to tell one's own from the others; -1 where there is none.
+    public long session() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
+                ? SessionGuard.sessionOf(attributes.getRequest().getSession(false))
+                : Sessions.NONE;
     }
 
     /// Takes over a changed name, zone or role at once; without it that happens within a minute.

@@ -3,12 +3,14 @@ package org.milestone.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.server.VaadinRequest;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /// A form that the browser itself sends to the server, with the token that proves it is ours.
 @Tag("form")
+@StyleSheet("context://styles/account.css")
 final class PostForm extends HtmlContainer {
     PostForm(String action, Component... fields) {
         addClassName("form");

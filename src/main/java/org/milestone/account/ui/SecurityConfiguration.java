@@ -40,10 +40,11 @@ class SecurityConfiguration {
     @Order(2)
     SecurityFilterChain screens(HttpSecurity http, AccountSecurity account) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
-        account.protect(http);
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/home"));
+        // After Vaadin, which has to name the sign-in screen before Spring makes up one of its own.
+        account.protect(http);
         return http.build();
     }
 }

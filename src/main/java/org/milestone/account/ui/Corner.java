@@ -1,0 +1,79 @@
+package org.milestone.account.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarVariant;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import org.milestone.account.AccountId;
+import org.milestone.account.AccountRoutes;
+import org.milestone.account.AccountService;
+import org.milestone.account.CurrentAccount;
+import org.milestone.account.domain.AccountRole;
+import org.milestone.mail.MailRoutes;
+import org.milestone.shell.AccountCorner;
+import org.milestone.shell.Link;
+
+/// The top right corner: ways in for strangers, one's own menu for everybody else.
+@org.springframework.stereotype.Component
+final class Corner implements AccountCorner {
+    private final CurrentAccount current;
+    private final AccountService accounts;
+    private final AuthenticationContext signedIn;
+
+    Corner(CurrentAccount current, AccountService accounts, AuthenticationContext signedIn) {
+        this.current = current;
+        this.accounts = accounts;
+        this.signedIn = signedIn;
+    }
+
+    @Override
+    public Component content() {
+        var corner = new Corners();
+        current.id().ifPresentOrElse(me -> fill(corner, me), () -> invite(corner));
+        return corner;
+    }
+
+    /// The corner as a component, which brings its styles along.
+    @StyleSheet("context://styles/account.css")
+    private static final class Corners extends Div {
+        Corners() {
+            addClassName("corner");
+        }
+    }
+
+    private static void invite(Div corner) {
+        var signIn = new Link(AccountRoutes.SIGN_IN, "Sign in").secondary();
+        signIn.setId("corner-sign-in");
+        var signUp = new Link(AccountRoutes.SIGN_UP, "Create an account").primary();
+        signUp.setId("corner-sign-up");
+        corner.add(signIn, signUp);
+    }
+
+    private void fill(Div corner, AccountId me) {
+        if (!accounts.profile(me).confirmed()) {
+            var confirm = new Link(AccountRoutes.SETTINGS, "Confirm your address");
+            confirm.setId("corner-confirm");
+            confirm.addClassNames("tag", "doubtful");
+            corner.add(confirm);
+        }
+        var menu = new MenuBar();
+        menu.setId("corner-menu");
+        menu.addThemeVariants(MenuBarVariant.TERTIARY);
+        var own = menu.addItem(current.name().orElse("You")).getSubMenu();
+        own.addItem(new Link(AccountRoutes.SETTINGS, "Settings"));
+        if (current.is(AccountRole.ADMINISTRATOR)) {
+            own.addItem(new Link(AccountRoutes.PEOPLE, "People"));
+            own.addItem(new Link(MailRoutes.LETTERS, "Sent letters"));
+        }
+        own.addItem("Sign out", click -> signedIn.logout()).setId("sign-out");
+        corner.add(menu);
+        corner.getElement()
+                .executeJs("return Intl.DateTimeFormat().resolvedOptions().timeZone")
+                .then(String.class, zone -> {
+                    accounts.noticeZone(me, zone);
+                    current.refresh();
+                });
+    }
+}
