@@ -16,6 +16,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.PeopleService;
 import org.milestone.account.PeopleService.Person;
@@ -89,14 +90,12 @@ final class PeopleView extends Page implements BeforeEnterObserver {
         roles.setItems(AccountRole.MENTOR, AccountRole.AUTHOR, AccountRole.ADMINISTRATOR);
         roles.setItemLabelGenerator(
                 role -> role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT));
-        roles.setValue(person.roles());
-        roles.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                tell(
-                        people.changeRoles(current.require(), person.account(), change.getValue()),
-                        person.name() + ": saved.");
-            }
-        });
+        roles.setValue(person.roles().stream()
+                .filter(role -> role != AccountRole.LEARNER)
+                .collect(Collectors.toSet()));
+        roles.addValueChangeListener(change -> tell(
+                people.changeRoles(current.require(), person.account(), change.getValue()),
+                person.name() + ": saved."));
 
         var lock = new Button(
                 person.locked() ? "Unlock" : "Lock",

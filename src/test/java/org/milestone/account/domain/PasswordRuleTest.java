@@ -23,7 +23,15 @@ class PasswordRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"passwordpassword", "Password1234", "qwertyuiop123", "aaaaaaaaaaaa", "123456789012", "iloveyou1234"})
+    @ValueSource(
+            strings = {
+                "passwordpassword",
+                "Password1234",
+                "qwertyuiop123",
+                "aaaaaaaaaaaa",
+                "123456789012",
+                "iloveyou1234"
+            })
     void commonOnesAreRefused(String password) {
         assertThat(PasswordRule.judge(password, List.of())).isEqualTo(new TooCommon());
     }

@@ -19,8 +19,18 @@ class PeopleRulesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "ana", "ana@", "@example.org", "ana@example", "ana@exam ple.org", "josé@example.org",
-                "ana@example.org\r\nBcc: x@example.org", "a@b@example.org", "ana@-example.org"})
+            strings = {
+                "",
+                "ana",
+                "ana@",
+                "@example.org",
+                "ana@example",
+                "ana@exam ple.org",
+                "josé@example.org",
+                "ana@example.org\r\nBcc: x@example.org",
+                "a@b@example.org",
+                "ana@-example.org"
+            })
     void whatIsNoAddressIsRefused(String typed) {
         assertThat(Email.of(typed)).isEmpty();
     }
@@ -51,13 +61,15 @@ class PeopleRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit Chrome/140 Safari/537 Edg/140.0 | Edge on Windows",
-        "Mozilla/5.0 (iPhone; CPU iPhone OS 18) Version/18.0 Mobile Safari/604.1 | Safari on an iPhone",
-        "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0 | Firefox on Linux",
-        "Mozilla/5.0 (Linux; Android 15) Chrome/140 Mobile Safari/537 | Chrome on Android",
-        "curl/8 | A browser on an unknown system"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Mozilla/5.0 (Windows NT 10.0; Win64) AppleWebKit Chrome/140 Safari/537 Edg/140.0 | Edge on Windows",
+                "Mozilla/5.0 (iPhone; CPU iPhone OS 18) Version/18.0 Mobile Safari/604.1 | Safari on an iPhone",
+                "Mozilla/5.0 (X11; Linux x86_64) Gecko/20100101 Firefox/140.0 | Firefox on Linux",
+                "Mozilla/5.0 (Linux; Android 15) Chrome/140 Mobile Safari/537 | Chrome on Android",
+                "curl/8 | A browser on an unknown system"
+            })
     void browsersAreCalledByTheirNames(String agent, String words) {
         assertThat(Browser.inWords(agent)).isEqualTo(words);
     }
