@@ -45,10 +45,10 @@ final class SignUpView extends Page {
         email.getElement().setAttribute("autocomplete", "username");
         binder.forField(name)
                 .withValidator(value -> PersonName.of(value).isPresent(), NAME)
-                .bind(none -> "", null);
+                .bind(none -> "", (none, value) -> {});
         binder.forField(email)
                 .withValidator(value -> Email.of(value).isPresent(), ADDRESS)
-                .bind(none -> "", null);
+                .bind(none -> "", (none, value) -> {});
         var ways = new Div(new Paragraph("You have one already?"), new Link(AccountRoutes.SIGN_IN, "Sign in"));
         ways.addClassName("actions");
         add(new FormPanel(name, email, password).button("sign-up", "Create my account", this::send), ways);
