@@ -54,6 +54,8 @@ class AccountViewTest extends SpringBrowserlessTest {
     @Test
     void signingUpLeadsToTheLetterAndItsButtonConfirms() {
         navigate(SignUpView.class);
+        assertThat(field("name").isReadOnly()).isFalse();
+        assertThat(email("email").isReadOnly()).isFalse();
         type("name", "Ann Lee");
         email("email").setValue(address);
         password("password").setValue(PASSWORD);
