@@ -22,9 +22,9 @@ public class DemoPeople {
     /// Somebody one may sign in as.
     public record Person(String name, String email, String what) {}
 
-    private static final Person ANA = new Person("Ana Lima", "ana@milestone.example", "learner");
-    private static final Person RAVI = new Person("Ravi Shah", "ravi@milestone.example", "mentor");
-    private static final Person MAYA = new Person("Maya Stone", "maya@milestone.example", "administrator");
+    private static final Person ANA = new Person("Ana", "ana@milestone.example", "learner");
+    private static final Person RAVI = new Person("Ravi", "ravi@milestone.example", "mentor");
+    private static final Person ADMINISTRATOR = new Person("Administrator", "admin@milestone.example", "administrator");
 
     private final AccountRows accounts;
     private final Passwords passwords;
@@ -51,7 +51,7 @@ public class DemoPeople {
     @Transactional(readOnly = true)
     public List<Person> present() {
         return wanted
-                ? List.of(ANA, RAVI, MAYA).stream()
+                ? List.of(ANA, RAVI, ADMINISTRATOR).stream()
                         .filter(person -> accounts.existsByEmail(person.email()))
                         .toList()
                 : List.of();
@@ -63,7 +63,7 @@ public class DemoPeople {
         if (wanted && accounts.count() == 0) {
             arrive(ANA, Set.of(AccountRole.LEARNER));
             arrive(RAVI, Set.of(AccountRole.LEARNER, AccountRole.MENTOR));
-            arrive(MAYA, Set.of(AccountRole.LEARNER, AccountRole.AUTHOR, AccountRole.ADMINISTRATOR));
+            arrive(ADMINISTRATOR, Set.of(AccountRole.LEARNER, AccountRole.AUTHOR, AccountRole.ADMINISTRATOR));
         }
     }
 

@@ -1,0 +1,304 @@
+package org.milestone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.milestone.account.AccountId;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+
+/// Who may go where and do what. Whatever is new and has no row fails here.
+@MilestoneTest
+class AuthorisationMatrixTest extends SpringBrowserlessTest {
+
+    /// Each route, an address of it, and who may see it.
+    private static final String ROUTES = """
+            / | / | everybody
+            /learn | /learn | everybody
+            /learn/:track | /learn/discover | everybody
+            /learn/:track/:lesson | /learn/discover/a-week-in-the-job | everybody
+            /try | /try | everybody
+            /home | /home | signed-in
+            /notes | /notes | signed-in
+            /roles | /roles | everybody
+            /roles/:id | /roles/scrum-master | everybody
+            /skills | /skills | everybody
+            /skills/:id | /skills/communication | everybody
+            /certifications | /certifications | everybody
+            /certifications/:id | /certifications/pmp | everybody
+            /salaries | /salaries | everybody
+            /tools | /tools | everybody
+            /tools/:id | /tools/jira | everybody
+            /glossary | /glossary | everybody
+            /search | /search | everybody
+            /login | /login | everybody
+            /sign-up | /sign-up | everybody
+            /check-your-mail | /check-your-mail | everybody
+            /confirm/:___url_parameter? | /confirm/abc | everybody
+            /confirm-new-address/:___url_parameter? | /confirm-new-address/abc | everybody
+            /forgotten | /forgotten | everybody
+            /reset/:___url_parameter? | /reset/abc | everybody
+            /settings | /settings | signed-in
+            /settings/security | /settings/security | signed-in
+            /settings/data | /settings/data | signed-in
+            /admin/people | /admin/people | administrator
+            /admin/letters | /admin/letters | administrator
+            /admin/content | /admin/content | author
+            """;
+
+    /// Each public method of a service and its guard. `anybody` needs no account and shows
+    /// nothing personal; `own` names the acting account first and touches only what is theirs
+    /// (proven in the service's own tests); `administrator` refuses everybody else, which is
+    /// tried below; `module` is for other modules, not for screens.
+    private static final String METHODS = """
+            Library.catalog | anybody
+            Library.problems | anybody
+            Library.loadedAt | anybody
+            Library.search | anybody
+            Outbox.post | module
+            Outbox.erase | module
+            Outbox.of | module
+            LetterService.hasMailServer | administrator
+            LetterService.letters | administrator
+            LetterService.count | administrator
+            LetterService.letter | administrator
+            LetterService.retry | administrator
+            AccountSecurity.headers | module
+            AccountSecurity.protect | module
+            DemoPeople.present | anybody
+            CurrentAccount.refresh | anybody
+            CurrentAccount.session | anybody
+            CurrentAccount.id | anybody
+            CurrentAccount.require | anybody
+            CurrentAccount.name | anybody
+            CurrentAccount.zone | anybody
+            CurrentAccount.roles | anybody
+            CurrentAccount.is | anybody
+            AccountService.profile | own
+            AccountService.changeProfile | own
+            AccountService.noticeZone | own
+            AccountService.changePassword | own
+            AccountService.changeEmail | own
+            AccountService.sessions | own
+            AccountService.endSession | own
+            AccountService.endOtherSessions | own
+            AccountService.write | module
+            AccountService.linkTo | module
+            SignUpService.signUp | anybody
+            SignUpService.resend | own
+            SignUpService.forgotten | anybody
+            SignUpService.mayReset | anybody
+            SignUpService.reset | anybody
+            SignUpService.confirm | anybody
+            SignUpService.confirmNewAddress | anybody
+            PersonalDataService.export | own
+            PersonalDataService.preview | own
+            PersonalDataService.erase | own
+            PeopleService.search | administrator
+            PeopleService.count | administrator
+            PeopleService.changeRoles | administrator
+            PeopleService.lock | administrator
+            PeopleService.resendConfirmation | administrator
+            LessonService.progress | own
+            LessonService.open | own
+            LessonService.markDone | own
+            LessonService.markNotDone | own
+            LessonService.bookmark | own
+            LessonService.note | own
+            LessonService.notes | own
+            LessonService.saveNote | own
+            LessonService.activitySince | own
+            SelfCheckService.answer | own
+            SelfCheckService.judge | anybody
+            SelfCheckService.latest | own
+            """;
+
+    private static final Set<String> GUARDS = Set.of("anybody", "own", "administrator", "module");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.milestone");
+
+    enum Who {
+        STRANGER,
+        LEARNER,
+        MENTOR,
+        AUTHOR,
+        ADMINISTRATOR
+    }
+
+    record Row(String template, String address, String audience) {
+        boolean opensFor(Who who) {
+            return switch (audience) {
+                case "everybody" -> true;
+                case "signed-in" -> who != Who.STRANGER;
+                case "author" -> who == Who.AUTHOR || who == Who.ADMINISTRATOR;
+                case "administrator" -> who == Who.ADMINISTRATOR;
+                default -> throw new IllegalArgumentException(audience);
+            };
+        }
+    }
+
+    @Autowired
+    Given given;
+
+    @Autowired
+    ApplicationContext context;
+
+    @AfterEach
+    void leave() {
+        given.signOut();
+    }
+
+    @Test
+    void everyRouteHasARow() {
+        var templates = new TreeSet<String>();
+        RouteConfiguration.forApplicationScope()
+                .getAvailableRoutes()
+                .forEach(route -> templates.add("/" + route.getTemplate()));
+        assertThat(rows().map(Row::template)).containsExactlyInAnyOrderElementsOf(templates);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyRouteOpensForThoseItShouldAndNobodyElse(Who who) {
+        sign(who);
+        var seen = new LinkedHashMap<String, String>();
+        var meant = new LinkedHashMap<String, String>();
+        rows().forEach(row -> {
+            UI.getCurrent().navigate(row.address().substring(1));
+            var view = getCurrentView().getClass().getSimpleName();
+            seen.put(
+                    row.address(),
+                    switch (view) {
+                        case "LoginView" -> row.template().equals("/login") ? "open" : "sign in";
+                        case "NotAllowedScreen" -> "for others";
+                        case "NotFoundScreen" -> "not there";
+                        default -> "open";
+                    });
+            meant.put(row.address(), row.opensFor(who) ? "open" : who == Who.STRANGER ? "sign in" : "for others");
+        });
+        assertThat(seen).isEqualTo(meant);
+    }
+
+    @Test
+    void everyPublicServiceMethodHasARow() {
+        var found = new TreeSet<String>();
+        services().forEach(type -> methods(type).forEach(method -> found.add(name(type, method))));
+        assertThat(guards().keySet()).containsExactlyInAnyOrderElementsOf(found);
+        assertThat(guards().values()).allMatch(GUARDS::contains);
+    }
+
+    @Test
+    void whoActsOnTheirOwnIsNamedFirst() {
+        services()
+                .forEach(type -> methods(type)
+                        .filter(method -> "own".equals(guards().get(name(type, method))))
+                        .forEach(method -> assertThat(method.getParameterTypes())
+                                .as(name(type, method))
+                                .startsWith(AccountId.class)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STRANGER", "LEARNER", "MENTOR", "AUTHOR"})
+    void whatIsForAdministratorsIsRefusedToEverybodyElse(Who who) {
+        var me = sign(who).orElseGet(given::learner);
+        services()
+                .forEach(type -> methods(type)
+                        .filter(method -> "administrator".equals(guards().get(name(type, method))))
+                        .forEach(method -> assertThatThrownBy(() -> call(method, context.getBean(type), me))
+                                .as(name(type, method) + " by " + who)
+                                .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class)));
+    }
+
+    private static void call(Method method, Object service, AccountId me) throws Throwable {
+        @Nullable
+        Object[] arguments = Arrays.stream(method.getParameterTypes())
+                .map(type -> type == AccountId.class
+                        ? me
+                        : type == int.class
+                                ? (Object) 0
+                                : type == long.class
+                                        ? (Object) 0L
+                                        : type == boolean.class
+                                                ? (Object) false
+                                                : type == String.class ? "" : type == Set.class ? Set.of() : null)
+                .toArray();
+        try {
+            method.invoke(service, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private Optional<AccountId> sign(Who who) {
+        var account = switch (who) {
+            case STRANGER -> Optional.<AccountId>empty();
+            case LEARNER -> Optional.of(given.learner());
+            case MENTOR -> Optional.of(given.mentor());
+            case AUTHOR -> Optional.of(given.author());
+            case ADMINISTRATOR -> Optional.of(given.administrator());
+        };
+        account.ifPresentOrElse(given::signIn, given::signOut);
+        return account;
+    }
+
+    private static Stream<Row> rows() {
+        return ROUTES.lines()
+                .map(line -> line.split("\\|"))
+                .map(cells -> new Row(cells[0].strip(), cells[1].strip(), cells[2].strip()));
+    }
+
+    private static Map<String, String> guards() {
+        var guards = new TreeMap<String, String>();
+        METHODS.lines().map(line -> line.split("\\|")).forEach(cells -> guards.put(cells[0].strip(), cells[1].strip()));
+        return guards;
+    }
+
+    /// Public beans of the modules' middle floor: what screens and other modules can call.
+    private static Stream<Class<?>> services() {
+        return CLASSES.stream()
+                .filter(type -> type.getPackageName().split("\\.").length == 3)
+                .filter(type -> !type.getPackageName().equals("org.milestone.shell"))
+                .map(JavaClass::reflect)
+                .filter(type -> Modifier.isPublic(type.getModifiers()))
+                .filter(type -> AnnotatedElementUtils.hasAnnotation(type, Component.class));
+    }
+
+    private static Stream<Method> methods(Class<?> type) {
+        return Arrays.stream(type.getDeclaredMethods())
+                .filter(method ->
+                        Modifier.isPublic(method.getModifiers()) && !method.isSynthetic() && !method.isBridge());
+    }
+
+    private static String name(Class<?> type, Method method) {
+        return type.getSimpleName() + "." + method.getName();
+    }
+}
