@@ -12,14 +12,26 @@ window.addEventListener('keydown', (event) => {
   else document.querySelector('#search-link')?.click();
 });
 
-window.addEventListener('milestone-arrived', () => {
-  if (window.location.hash) {
-    document.getElementById(decodeURIComponent(window.location.hash.slice(1)))?.scrollIntoView();
-    return;
-  }
-  window.scrollTo(0, 0);
-  const wants = document.querySelector('#main [autofocus]');
-  (wants ?? document.querySelector('#main'))?.focus({ preventScroll: true });
+const goTo = (hash) => {
+  const place = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
+  if (!place) return false;
+  place.scrollIntoView();
+  if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
+  place.focus({ preventScroll: true });
+  return true;
+};
+
+// The router writes the new address only after the server has answered: a moment later both are in place.
+const A_MOMENT = 60;
+
+window.addEventListener('milestone-arrived', (event) => {
+  const anew = event.detail;
+  setTimeout(() => {
+    if (goTo(window.location.hash) || !anew) return;
+    window.scrollTo(0, 0);
+    const wants = document.querySelector('#main [autofocus]');
+    (wants ?? document.querySelector('#main'))?.focus({ preventScroll: true });
+  }, A_MOMENT);
 });
 
 window.addEventListener('click', (event) => {
@@ -31,22 +43,20 @@ window.addEventListener('click', (event) => {
   main?.scrollIntoView();
 });
 
-// The page's base address is the root, so a bare `#place` would leave the page; it means this page.
+// A place on this page needs no server. The page's base address is the root, so a bare `#place` would leave the page; it
+// means this page, too.
 window.addEventListener(
   'click',
   (event) => {
     const link = event.target.closest?.('a[href]');
     if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const href = link.getAttribute('href');
-    if (!href.startsWith('#') || href.length < 2 || link.classList.contains('skip-link')) return;
-    const place = document.getElementById(decodeURIComponent(href.slice(1)));
-    if (!place) return;
+    if (link.classList.contains('skip-link')) return;
+    const here = window.location.pathname + window.location.search;
+    const hash = link.getAttribute('href').startsWith('#') || link.pathname + link.search === here ? link.hash : '';
+    if (!goTo(hash)) return;
     event.preventDefault();
     event.stopPropagation();
-    window.history.replaceState(window.history.state, '', window.location.pathname + window.location.search + href);
-    place.scrollIntoView();
-    if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
-    place.focus({ preventScroll: true });
+    window.history.replaceState(window.history.state, '', here + hash);
   },
   true,
 );

@@ -7,6 +7,14 @@ import com.vaadin.flow.component.html.UnorderedList;
 
 /// A filter made of links: what is chosen stands in the address, so it can be shared and Back undoes it.
 public final class Choices extends Nav {
+    /// A screen draws its filters anew after a choice; the keyboard stays where it was.
+    private static final String KEEP_FOCUS = """
+            this.addEventListener('click', () => (window.milestoneChoice = $0));
+            if (window.milestoneChoice === $0) {
+              delete window.milestoneChoice;
+              this.querySelector('[aria-current]')?.focus({ preventScroll: true });
+            }""";
+
     private final UnorderedList list = new UnorderedList();
 
     /// `name` says what is chosen here.
@@ -16,6 +24,7 @@ public final class Choices extends Nav {
         var label = new Span(name);
         label.getElement().setAttribute("aria-hidden", "true");
         add(label, list);
+        addAttachListener(attached -> getElement().executeJs(KEEP_FOCUS, name));
     }
 
     /// One more to choose from. The path of a chosen one usually leads to the screen without it.

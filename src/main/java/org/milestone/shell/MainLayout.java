@@ -75,6 +75,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         key.getElement().setAttribute("aria-hidden", "true");
         var search = new Link("/search", VaadinIcon.SEARCH.create(), new Span("Search"), key);
         search.setId("search-link");
+        search.setAriaLabel("Search");
         search.addClassName("search-link");
         search.getElement().setAttribute("aria-keyshortcuts", "/");
         var header = new Header(skip, toggle, brand, nav, search);
@@ -134,9 +135,10 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
                         .filter(Link.class::isInstance)
                         .map(Link.class::cast)
                         .forEach(link -> markCurrent(link, now)));
-        if (path != null && !Objects.equals(path, now)) {
-            getElement().executeJs("window.dispatchEvent(new CustomEvent('milestone-arrived'))");
-        }
+        getElement()
+                .executeJs(
+                        "window.dispatchEvent(new CustomEvent('milestone-arrived', {detail: $0}))",
+                        path != null && !Objects.equals(path, now));
         path = now;
     }
 
