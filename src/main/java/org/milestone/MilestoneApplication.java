@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/milestone.css")
 @StyleSheet("styles/prose.css")
 @StyleSheet("styles/study.css")
+@StyleSheet("styles/catalog.css")
 public class MilestoneApplication implements AppShellConfigurator {
 
     /// Applies the reader's choice of light or dark before anything is painted; `scripts/scheme.js` is where it is
