@@ -27,6 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.account.AccountId;
+import org.milestone.account.SignUpService;
+import org.milestone.mail.LetterService;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -61,15 +63,16 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /login | /login | everybody
             /sign-up | /sign-up | everybody
             /check-your-mail | /check-your-mail | everybody
-            /confirm/:___url_parameter? | /confirm/abc | everybody
-            /confirm-new-address/:___url_parameter? | /confirm-new-address/abc | everybody
+            /confirm/:___url_parameter | /confirm/abc | everybody
+            /confirm-new-address/:___url_parameter | /confirm-new-address/abc | everybody
             /forgotten | /forgotten | everybody
-            /reset/:___url_parameter? | /reset/abc | everybody
+            /reset/:___url_parameter | /reset/abc | everybody
             /settings | /settings | signed-in
             /settings/security | /settings/security | signed-in
             /settings/data | /settings/data | signed-in
             /admin/people | /admin/people | administrator
             /admin/letters | /admin/letters | administrator
+            /admin/letters/:___url_parameter(^[+-]?[0-9]{1,19}$) | /admin/letters/{letter} | administrator
             /admin/content | /admin/content | author
             """;
 
@@ -189,11 +192,12 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     @ParameterizedTest
     @EnumSource
     void everyRouteOpensForThoseItShouldAndNobodyElse(Who who) {
+        var letter = letter();
         sign(who);
         var seen = new LinkedHashMap<String, String>();
         var meant = new LinkedHashMap<String, String>();
         rows().forEach(row -> {
-            UI.getCurrent().navigate(row.address().substring(1));
+            UI.getCurrent().navigate(row.address().substring(1).replace("{letter}", letter));
             var view = getCurrentView().getClass().getSimpleName();
             seen.put(
                     row.address(),
@@ -256,6 +260,16 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
         } catch (InvocationTargetException failure) {
             throw failure.getCause();
         }
+    }
+
+    /// The number of a letter that is there to be looked at.
+    private String letter() {
+        sign(Who.ADMINISTRATOR);
+        context.getBean(SignUpService.class).forgotten("198.51.100.7", given.emailOf(given.learner()));
+        var newest = context.getBean(LetterService.class)
+                .letters(new LetterService.Filter(Optional.empty(), ""), 0, 1)
+                .getFirst();
+        return String.valueOf(newest.id());
     }
 
     private Optional<AccountId> sign(Who who) {
