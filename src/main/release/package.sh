@@ -30,6 +30,9 @@ if [ -z "$node" ] || [ "$(node_major "$node")" -lt 24 ]; then own_node || say "n
 say "building with the optimised bundle"
 mvn -B -ntp -q -DskipTests -Dvaadin.forceProductionBuild=true package "$@"
 
+# The everyday build must not find this bundle: it would take it for its own, whatever screens came since.
+rm -rf target/classes/META-INF/VAADIN src/main/bundles
+
 say "taking the jar apart"
 rm -rf target/release
 "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/milestone.jar extract --destination target/release
