@@ -2,6 +2,9 @@ package org.milestone.content;
 
 /// The addresses of everything authors wrote, without a leading slash.
 public final class ContentRoutes {
+    /// Where authors see how the content stands, from the root.
+    public static final String STATE = "/admin/content";
+
     private ContentRoutes() {}
 
     /// The address of a content id: `roles/scrum-master` stays as it is, `delivery/scope-control` becomes

@@ -11,6 +11,7 @@ import org.milestone.account.AccountRoutes;
 import org.milestone.account.AccountService;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.domain.AccountRole;
+import org.milestone.content.ContentRoutes;
 import org.milestone.mail.MailRoutes;
 import org.milestone.shell.AccountCorner;
 import org.milestone.shell.Link;
@@ -66,6 +67,9 @@ final class Corner implements AccountCorner {
         if (current.is(AccountRole.ADMINISTRATOR)) {
             own.addItem(new Link(AccountRoutes.PEOPLE, "People"));
             own.addItem(new Link(MailRoutes.LETTERS, "Sent letters"));
+        }
+        if (current.is(AccountRole.AUTHOR) || current.is(AccountRole.ADMINISTRATOR)) {
+            own.addItem(new Link(ContentRoutes.STATE, "Content"));
         }
         own.addItem("Sign out", click -> signedIn.logout()).setId("sign-out");
         corner.add(menu);

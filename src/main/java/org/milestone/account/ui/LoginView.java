@@ -1,6 +1,7 @@
 package org.milestone.account.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -9,6 +10,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
@@ -82,11 +84,13 @@ final class LoginView extends Page implements BeforeEnterObserver {
             choose.addClassName("text-button");
             list.add(new ListItem(choose));
         });
-        var panel = new Div(
-                new H2("Just looking around?"),
-                new Paragraph("This is a demonstration with people made up for it. Choose one, then sign in. "
-                        + "Their password is " + DemoPeople.PASSWORD + "."),
-                list);
+        var word = new Span(DemoPeople.PASSWORD);
+        word.addClassName("unbroken");
+        var words = new Paragraph(
+                new Text(
+                        "This is a demonstration with people made up for it. Choose one, then sign in. Their password is "),
+                word);
+        var panel = new Div(new H2("Just looking around?"), words, list);
         panel.addClassNames("panel", "form-width");
         return panel;
     }
