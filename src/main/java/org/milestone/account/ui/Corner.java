@@ -15,6 +15,8 @@ import org.milestone.content.ContentRoutes;
 import org.milestone.mail.MailRoutes;
 import org.milestone.shell.AccountCorner;
 import org.milestone.shell.Link;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 
 /// The top right corner: ways in for strangers, one's own menu for everybody else.
 @org.springframework.stereotype.Component
@@ -52,8 +54,17 @@ final class Corner implements AccountCorner {
         corner.add(signIn, signUp);
     }
 
+    /// The frame stands even while the database is away: the screen that says so hangs in it too.
+    private boolean confirmed(AccountId me) {
+        try {
+            return accounts.profile(me).confirmed();
+        } catch (DataAccessException | TransactionException away) {
+            return true;
+        }
+    }
+
     private void fill(Div corner, AccountId me) {
-        if (!accounts.profile(me).confirmed()) {
+        if (!confirmed(me)) {
             var confirm = new Link(AccountRoutes.SETTINGS, "Confirm your address");
             confirm.setId("corner-confirm");
             confirm.addClassNames("tag", "doubtful");

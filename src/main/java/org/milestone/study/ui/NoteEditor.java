@@ -63,6 +63,8 @@ final class NoteEditor extends Div {
     private void save() {
         field.setInvalid(false);
         conflict.removeAll();
+        // What stands here when the database is away and the next line fails.
+        state.setText("Not kept yet");
         switch (lessons.saveNote(me, lesson, field.getValue(), version)) {
             case NoteSaving.Saved(var note) -> {
                 version = note.version();
