@@ -28,6 +28,7 @@ node=$(command -v node || true)
 if [ -z "$node" ] || [ "$(node_major "$node")" -lt 24 ]; then own_node || say "no Node from the npm registry; Vaadin will try its own download"; fi
 
 say "building with the optimised bundle"
+rm -rf target/classes/META-INF/VAADIN src/main/bundles
 mvn -B -ntp -q -DskipTests -Dvaadin.forceProductionBuild=true package "$@"
 
 # The everyday build must not find this bundle: it would take it for its own, whatever screens came since.

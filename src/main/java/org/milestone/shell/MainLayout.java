@@ -16,7 +16,6 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.sidenav.SideNav;
 import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -73,7 +72,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var key = new Span("/");
         key.addClassName("key");
         key.getElement().setAttribute("aria-hidden", "true");
-        var search = new Link("/search", VaadinIcon.SEARCH.create(), new Span("Search"), key);
+        var search = new Link("/search", new Sign(Sign.SEARCH), new Span("Search"), key);
         search.setId("search-link");
         search.setAriaLabel("Search");
         search.addClassName("search-link");
@@ -88,7 +87,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
         var nav = new SideNav();
         nav.getElement().setAttribute("aria-label", "Menu");
         Stream.concat(
-                        Stream.of(new SideNavItem("Search", "search", VaadinIcon.SEARCH.create())),
+                        Stream.of(new SideNavItem("Search", "search", new Sign(Sign.SEARCH))),
                         entries.stream().map(entry -> new SideNavItem(entry.title(), clean(entry.path()))))
                 .forEach(nav::addItem);
         return nav;

@@ -3,7 +3,6 @@ package org.milestone.shell;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.NotificationVariant;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -43,7 +42,7 @@ public final class Notices {
         notice.setPosition(Notification.Position.BOTTOM_START);
         notice.addThemeVariants(NotificationVariant.ERROR);
         notice.setAssertive(true);
-        var close = new Button(VaadinIcon.CLOSE_SMALL.create(), click -> notice.close());
+        var close = new Button(new Sign(Sign.CLOSE), click -> notice.close());
         close.setAriaLabel("Close this message");
         close.addThemeVariants(ButtonVariant.TERTIARY);
         notice.add(row(new Span(sentence), close));

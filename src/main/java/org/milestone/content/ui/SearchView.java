@@ -5,7 +5,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -22,6 +21,7 @@ import org.milestone.shell.Choices;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
+import org.milestone.shell.Sign;
 
 /// Search over everything authors wrote. What is asked stands in the address: `?q=` the words, `?kind=` one kind only.
 @Route("search")
@@ -46,7 +46,7 @@ final class SearchView extends Page implements BeforeEnterObserver {
         this.library = library;
         field.setId("search-field");
         field.setPlaceholder("A word, a question, an abbreviation");
-        field.setPrefixComponent(VaadinIcon.SEARCH.create());
+        field.setPrefixComponent(new Sign(Sign.SEARCH));
         field.setClearButtonVisible(true);
         field.setAutofocus(true);
         field.setMaxLength(LONGEST);

@@ -10,13 +10,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.icon.VaadinIcon;
 import java.time.ZoneId;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountRoutes;
 import org.milestone.content.domain.Lesson;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
+import org.milestone.shell.Sign;
 import org.milestone.study.LessonService;
 import org.milestone.study.domain.Progress;
 
@@ -89,13 +89,13 @@ final class LessonDesk extends Div {
         isDone = progress.isDone(lesson.id());
         isBookmarked = visit.flatMap(Progress.Visit::bookmarked).isPresent();
         done.setText(isDone ? "Not done after all" : "Mark as done");
-        done.setIcon(isDone ? null : VaadinIcon.CHECK.create());
+        done.setIcon(isDone ? null : new Sign(Sign.CHECK));
         done.removeThemeVariants(ButtonVariant.PRIMARY);
         if (!isDone) {
             done.addThemeVariants(ButtonVariant.PRIMARY);
         }
         bookmark.setText(isBookmarked ? "Bookmarked" : "Bookmark");
-        bookmark.setIcon((isBookmarked ? VaadinIcon.BOOKMARK : VaadinIcon.BOOKMARK_O).create());
+        bookmark.setIcon(new Sign(isBookmarked ? Sign.BOOKMARKED : Sign.BOOKMARK));
         bookmark.getElement().setAttribute("aria-pressed", String.valueOf(isBookmarked));
         state.setText(visit.flatMap(Progress.Visit::done)
                 .map(at -> "Done on " + Words.day(at, zone))
