@@ -29,7 +29,8 @@ window.addEventListener('milestone-arrived', (event) => {
   setTimeout(() => {
     if (goTo(window.location.hash) || !anew) return;
     window.scrollTo(0, 0);
-    const wants = document.querySelector('#main [autofocus]');
+    // Vaadin's fields know it as a property only.
+    const wants = [...document.querySelectorAll('#main *')].find((element) => element.autofocus);
     (wants ?? document.querySelector('#main'))?.focus({ preventScroll: true });
   }, A_MOMENT);
 });
