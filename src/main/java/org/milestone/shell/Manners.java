@@ -4,6 +4,7 @@ import com.vaadin.flow.server.CustomizedSystemMessages;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import java.io.IOException;
 import org.springframework.stereotype.Component;
 
 /// How the portal behaves when it is slow, when a session ends, when something fails in a click.
@@ -32,7 +33,11 @@ final class Manners implements VaadinServiceInitListener {
         return messages;
     }
 
-    private static void tell(ErrorEvent event) {
+    static void tell(ErrorEvent event) {
+        if (event.getThrowable() instanceof IOException) {
+            // The reader left before the answer was written: nobody's mistake, and nobody to tell.
+            return;
+        }
         var reference = Reference.of(event.getThrowable());
         event.getComponent()
                 .flatMap(component -> component.getUI())
