@@ -43,6 +43,7 @@ final class SignUpView extends Page {
         email.setId("email");
         email.setRequiredIndicatorVisible(true);
         email.getElement().setAttribute("autocomplete", "username");
+        email.setI18n(new EmailField.EmailFieldI18n().setPatternErrorMessage(ADDRESS));
         binder.forField(name)
                 .withValidator(value -> PersonName.of(value).isPresent(), NAME)
                 .bind(none -> "", (none, value) -> {});
