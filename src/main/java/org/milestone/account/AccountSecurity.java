@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
@@ -48,9 +50,11 @@ public class AccountSecurity {
     private final Sessions sessions;
     private final RememberedSignIn remembered;
     private final Clock clock;
+    private final Duration trusted;
 
-    AccountSecurity(Sessions sessions, Clock clock) {
+    AccountSecurity(Sessions sessions, Clock clock, @Value("${milestone.session.trusted:1m}") Duration trusted) {
         this.sessions = sessions;
+        this.trusted = trusted;
         this.remembered = new RememberedSignIn(sessions);
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class AccountSecurity {
                     }
                 }))
                 .sessionManagement(session -> session.sessionFixation(fixation -> fixation.changeSessionId()))
-                .addFilterBefore(new SessionGuard(sessions, clock), RememberMeAuthenticationFilter.class);
+                .addFilterBefore(new SessionGuard(sessions, clock, trusted), RememberMeAuthenticationFilter.class);
         headers(http);
     }
 

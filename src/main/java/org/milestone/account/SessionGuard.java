@@ -22,12 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.WebUtils;
 
 /// Writes down each new session and lets nobody act in one that was ended, ran out or belongs to a locked person. The
-/// table is asked at most once a minute, so a session ended elsewhere works for a minute longer.
+/// table is asked at most once a minute (`milestone.session.trusted`), so a session ended elsewhere works that much
+/// longer.
 class SessionGuard extends OncePerRequestFilter {
     /// The session's number in the table, kept in the servlet session.
     private static final String MARK = "milestone.session";
-
-    private static final Duration TRUSTED = Duration.ofMinutes(1);
 
     private record Mark(long session, AccountId account, Instant startedAt, Instant activeAt, Instant checkedAt)
             implements Serializable {
@@ -46,9 +45,11 @@ class SessionGuard extends OncePerRequestFilter {
 
     private final Sessions sessions;
     private final Clock clock;
+    private final Duration trusted;
 
-    SessionGuard(Sessions sessions, Clock clock) {
+    SessionGuard(Sessions sessions, Clock clock, Duration trusted) {
         this.sessions = sessions;
+        this.trusted = trusted;
         this.clock = clock;
     }
 
@@ -87,7 +88,7 @@ class SessionGuard extends OncePerRequestFilter {
         if (!isHeartbeat(request)) {
             mark = mark.active(now);
         }
-        if (!now.isBefore(mark.checkedAt().plus(TRUSTED))) {
+        if (!now.isBefore(mark.checkedAt().plus(trusted))) {
             Optional<SignedIn> found = sessions.check(person.account(), mark.session());
             if (found.isEmpty()) {
                 return false;
