@@ -7,7 +7,6 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.security.web.authentication.rememberme.AbstractRememberMeServices;
-import org.springframework.security.web.authentication.rememberme.CookieTheftException;
 import org.springframework.security.web.authentication.rememberme.InvalidCookieException;
 
 /// Signs remembered browsers in by their cookie.
@@ -55,8 +54,11 @@ class RememberedSignIn extends AbstractRememberMeServices {
                 known.next().ifPresent(next -> send(next, request, response));
                 yield known.person();
             }
-            case Sessions.Stolen stolen ->
-                throw new CookieTheftException("a remembered browser's cookie was used twice; all sessions were ended");
+            case Sessions.Stolen stolen -> {
+                // Spring's own exception for theft would end in an error page instead of at the sign-in screen.
+                logger.warn("a remembered browser's cookie was used twice; all sessions of its account were ended");
+                throw new InvalidCookieException("used twice");
+            }
             case Sessions.Unknown unknown -> throw new InvalidCookieException("no such browser is remembered");
         };
     }

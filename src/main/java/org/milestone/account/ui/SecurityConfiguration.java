@@ -42,7 +42,10 @@ class SecurityConfiguration {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(PUBLIC).permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(LoginView.class, "/").defaultSuccessUrl("/home"));
+                // What is no screen at all is let through to the one that says so, for strangers and learners alike.
+                vaadin -> vaadin.loginView(LoginView.class, "/")
+                        .defaultSuccessUrl("/home")
+                        .anyRequest(elsewhere -> elsewhere.permitAll()));
         // After Vaadin, which has to name the sign-in screen before Spring makes up one of its own.
         account.protect(http);
         return http.build();
