@@ -1,0 +1,223 @@
+package org.milestone.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AnnotationTypeFilter;
+
+/// Every screen, light and dark, wide and narrow, is one that axe has nothing to say about, and fits its window.
+class AccessibilityIT extends Journey {
+    private static final int[] WIDTHS = {1280, 320};
+    private static final int HEIGHT = 900;
+
+    private enum Who {
+        STRANGER,
+        LEARNER,
+        ADMINISTRATOR
+    }
+
+    /// An address to look at, and as whom. Routes in brackets are screens without one of their own.
+    private record Stop(String route, Who who, String address) {
+        /// What must stand there for the stop to be the one that is meant.
+        Optional<String> heading() {
+            return switch (route) {
+                case "(not there)" -> Optional.of("This page is not here");
+                case "(not allowed)" -> Optional.of("This page is for others");
+                case "login" -> Optional.of("Sign in");
+                default -> Optional.empty();
+            };
+        }
+
+        @Override
+        public String toString() {
+            return address + " as " + who.name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    private static final List<Stop> STOPS = List.of(
+            new Stop("", Who.STRANGER, "/"),
+            new Stop("learn", Who.STRANGER, "/learn"),
+            new Stop("learn", Who.LEARNER, "/learn?topic=CERTIFICATION"),
+            new Stop("learn/:track", Who.STRANGER, "/learn/delivery"),
+            new Stop("learn/:track", Who.LEARNER, "/learn/discover"),
+            new Stop("learn/:track/:lesson", Who.STRANGER, "/learn/delivery/change-control"),
+            new Stop("learn/:track/:lesson", Who.LEARNER, LESSON),
+            new Stop("try", Who.STRANGER, "/try?set=7"),
+            new Stop("home", Who.LEARNER, "/home"),
+            new Stop("notes", Who.LEARNER, "/notes"),
+            new Stop("roles", Who.STRANGER, "/roles"),
+            new Stop("roles/:id", Who.STRANGER, "/roles/it-project-manager"),
+            new Stop("skills", Who.STRANGER, "/skills"),
+            new Stop("skills/:id", Who.STRANGER, "/skills/stakeholder-management"),
+            new Stop("certifications", Who.STRANGER, "/certifications"),
+            new Stop("certifications/:id", Who.STRANGER, "/certifications/pmp"),
+            new Stop("tools", Who.STRANGER, "/tools"),
+            new Stop("tools/:id", Who.STRANGER, "/tools/jira"),
+            new Stop("salaries", Who.STRANGER, "/salaries"),
+            new Stop("glossary", Who.STRANGER, "/glossary?q=scope"),
+            new Stop("search", Who.STRANGER, "/search"),
+            new Stop("search", Who.LEARNER, "/search?q=scope"),
+            new Stop("login", Who.STRANGER, "/login?error"),
+            new Stop("sign-up", Who.STRANGER, "/sign-up"),
+            new Stop("check-your-mail", Who.STRANGER, "/check-your-mail"),
+            new Stop("confirm/*", Who.STRANGER, "/confirm/garbage"),
+            new Stop("confirm-new-address/*", Who.STRANGER, "/confirm-new-address/garbage"),
+            new Stop("forgotten", Who.STRANGER, "/forgotten"),
+            new Stop("reset/*", Who.STRANGER, "/reset/garbage"),
+            new Stop("settings", Who.LEARNER, "/settings"),
+            new Stop("settings/security", Who.LEARNER, "/settings/security"),
+            new Stop("settings/data", Who.LEARNER, "/settings/data"),
+            new Stop("admin/people", Who.ADMINISTRATOR, "/admin/people"),
+            new Stop("admin/letters", Who.ADMINISTRATOR, "/admin/letters"),
+            new Stop("admin/letters/*", Who.ADMINISTRATOR, "/admin/letters/1"),
+            new Stop("admin/content", Who.ADMINISTRATOR, "/admin/content"),
+            new Stop("(not there)", Who.STRANGER, "/nothing-here"),
+            new Stop("(not allowed)", Who.LEARNER, "/admin/people"));
+
+    private static final Map<Who, Page> READERS = new EnumMap<>(Who.class);
+
+    static List<Stop> stops() {
+        return STOPS;
+    }
+
+    @Test
+    void noScreenIsLeftOut() throws ClassNotFoundException {
+        var routes = new TreeSet<String>();
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AnnotationTypeFilter(Route.class));
+        for (var found : scanner.findCandidateComponents("org.milestone")) {
+            var view = Class.forName(found.getBeanClassName(), false, getClass().getClassLoader());
+            var route = Objects.requireNonNull(view.getAnnotation(Route.class)).value();
+            routes.add(HasUrlParameter.class.isAssignableFrom(view) ? route + "/*" : route);
+        }
+        assertThat(new TreeSet<>(STOPS.stream()
+                        .map(Stop::route)
+                        .filter(route -> !route.startsWith("("))
+                        .toList()))
+                .as("the routes of the portal, each with a sample address in this test")
+                .isEqualTo(routes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("stops")
+    void aScreenHasNothingInAnybodysWay(Stop stop) {
+        var page = as(stop.who());
+        var complaints = new ArrayList<String>();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, HEIGHT);
+            page.navigate(stop.address());
+            settle(page);
+            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                page.evaluate(CALM);
+                var where = width + " px, " + scheme + ": ";
+                var found = scheme == ColorScheme.LIGHT ? complaints(page) : paleComplaints(page);
+                found.forEach(complaint -> complaints.add(where + complaint));
+            }
+            stop.heading().ifPresent(heading -> sees(page, heading));
+            if (page.locator("h1").count() != 1) {
+                complaints.add(width + " px: " + page.locator("h1").count() + " h1");
+            }
+            if (page.locator("main").count() != 1) {
+                complaints.add(width + " px: " + page.locator("main").count() + " main");
+            }
+            var across = (Integer) page.evaluate("document.documentElement.scrollWidth");
+            if (across > width) {
+                complaints.add(width + " px: the page is " + across + " px wide because of " + page.evaluate(WIDE));
+            }
+        }
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aBrokenPageIsFoundOut() {
+        page.setContent("""
+                <html><head><title></title></head><body style="background:#fff"><img src="data:,">
+                <button></button><p style="color:#ddd">pale</p></body></html>""");
+        var found = String.join("\n", complaints(page));
+        assertThat(found).contains("html-has-lang", "image-alt", "button-name", "color-contrast", "landmark-one-main");
+    }
+
+    /// The elements that reach beyond the window, innermost last.
+    private static final String WIDE = """
+            () => [...document.querySelectorAll('main *, header *, footer *')]
+                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .slice(0, 8).map(element => element.tagName.toLowerCase() + '.' + element.className).join(' ')""";
+
+    /// Waits until colours that fade into each other have arrived.
+    private static final String CALM = """
+            async () => {
+              for (let calm = 0, frames = 0; calm < 3 && frames < 300; frames++) {
+                await new Promise(requestAnimationFrame);
+                const moving = document.getAnimations().some(
+                    one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity);
+                calm = moving ? 0 : calm + 1;
+              }
+            }""";
+
+    private static List<String> complaints(Page page) {
+        return said(axe(page).options(thorough()));
+    }
+
+    /// In the other colours only what depends on colours can be different.
+    private static List<String> paleComplaints(Page page) {
+        return said(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
+    }
+
+    private static AxeBuilder axe(Page page) {
+        return new AxeBuilder(page).exclude("vaadin-connection-indicator").setLegacyMode(true);
+    }
+
+    private static List<String> said(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(AccessibilityIT::said).toList();
+    }
+
+    /// Besides what axe looks at by itself: targets of at least 24 px (WCAG 2.2, 2.5.8).
+    private static AxeRunOptions thorough() {
+        var on = new AxeRuleOptions();
+        on.setEnabled(true);
+        var options = new AxeRunOptions();
+        options.setRules(Map.of("target-size", on));
+        return options;
+    }
+
+    private static String said(Rule rule) {
+        return rule.getId() + " (" + rule.getHelp() + "): "
+                + rule.getNodes().stream()
+                        .limit(4)
+                        .map(node -> node.getHtml() + " [" + node.getTarget() + "] "
+                                + String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " "))
+                        .collect(Collectors.joining(" | "));
+    }
+
+    private Page as(Who who) {
+        return READERS.computeIfAbsent(who, key -> {
+            var reader = stage.lastingReader(options());
+            switch (who) {
+                case STRANGER -> {}
+                case LEARNER -> signIn(reader, LEARNER, PASSWORD);
+                case ADMINISTRATOR -> signIn(reader, ADMINISTRATOR, PASSWORD);
+            }
+            return reader;
+        });
+    }
+}
