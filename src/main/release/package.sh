@@ -29,7 +29,7 @@ if [ -z "$node" ] || [ "$(node_major "$node")" -lt 24 ]; then own_node || say "n
 
 say "building with the optimised bundle"
 rm -rf target/classes/META-INF/VAADIN src/main/bundles
-mvn -B -ntp -q -DskipTests -Dvaadin.forceProductionBuild=true package "$@"
+mvn -B -ntp -q -DskipTests -Dvaadin.forceProductionBuild=true -Dreact.enable=false package "$@"
 
 # The everyday build must not find this bundle: it would take it for its own, whatever screens came since.
 rm -rf target/classes/META-INF/VAADIN src/main/bundles
