@@ -31,7 +31,7 @@ class ArchitectureTest {
             .importPackages("org.milestone");
 
     private static final Set<String> MODULES =
-            Set.of("content", "mail", "account", "study", "career", "hiring", "mentoring", "shell");
+            Set.of("content", "mail", "account", "practice", "study", "career", "hiring", "mentoring", "shell");
 
     @Test
     void modulesStandInALine() {
@@ -106,7 +106,7 @@ class ArchitectureTest {
     void vaadinStaysInUiAndShell() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages("org.milestone", "..ui..", "..shell..")
+                .resideOutsideOfPackages("org.milestone", "..ui..", "..field..", "..shell..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
@@ -117,7 +117,7 @@ class ArchitectureTest {
     void screensDoNotTouchTheDatabase() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage("..ui..", "..shell..")
+                .resideInAnyPackage("..ui..", "..field..", "..shell..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")

@@ -141,6 +141,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SelfCheckService.answer | own
             SelfCheckService.judge | anybody
             SelfCheckService.latest | own
+            SelfCheckService.momentsSince | own
             """;
 
     private static final Set<String> GUARDS = Set.of("anybody", "own", "administrator", "module");

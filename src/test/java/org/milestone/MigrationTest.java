@@ -11,12 +11,22 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// The migrations run on the database under test from nothing, and Hibernate finds what it expects: the context of
-/// these tests does not start otherwise.
+/// The migrations run on the database under test from nothing, and Hibernate finds what it
+/// expects: the context of these tests does not start otherwise.
 @MilestoneTest
 class MigrationTest {
-    private static final Set<String> MODULES =
-            Set.of("content", "mail", "account", "study", "career", "hiring", "mentoring");
+    private static final Set<String> MODULES = Set.of(
+            "content",
+            "mail",
+            "account",
+            "practice",
+            "study",
+            "review",
+            "readiness",
+            "desk",
+            "career",
+            "hiring",
+            "mentoring");
 
     @Autowired
     DataSource database;

@@ -22,15 +22,16 @@ import org.milestone.content.domain.Skill;
 import org.milestone.content.domain.Tool;
 import org.milestone.content.domain.Track;
 
-/// Reads a content folder into a catalog. Bad input never throws: it becomes problems, all of them at once.
+/// Reads a content folder into a catalog. Bad input never throws: it becomes problems, all of
+/// them at once.
 final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "README\\.md|(.+/)?README\\.md|glossary\\.yml|salaries\\.yml|redirects\\.yml|published\\.txt"
                     + "|images/.+|tracks/[^/]+/(track\\.yml|[^/]+\\.md)|questions/[^/]+/[^/]+\\.yml"
                     + "|(roles|skills|certifications|tools|letters)/[^/]+\\.md");
 
-    /// The catalog, its pictures, and what is wrong with them. With a problem the catalog holds what could be read and
-    /// must not be shown to anybody.
+    /// The catalog, its pictures, and what is wrong with them. With a problem the catalog holds
+    /// what could be read and must not be shown to anybody.
     record Reading(Catalog catalog, Images images, List<Problem> problems) {
         boolean isWhole() {
             return problems.isEmpty();
@@ -68,6 +69,8 @@ final class ContentReader {
                 fixed(tracks),
                 fixed(lessons),
                 fixed(questions),
+                Map.of(),
+                Map.of(),
                 all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title),
                 all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title),
                 all(
@@ -162,6 +165,8 @@ final class ContentReader {
                 catalog.tracks(),
                 catalog.lessons(),
                 catalog.questions(),
+                catalog.caseSets(),
+                catalog.blueprints(),
                 catalog.skills(),
                 catalog.roles(),
                 catalog.certifications(),

@@ -2,13 +2,17 @@ package org.milestone.content;
 
 /// The addresses of everything authors wrote, without a leading slash.
 public final class ContentRoutes {
+    /// The catalogue of lessons.
+    public static final String LESSONS = "learn";
+
     /// Where authors see how the content stands, from the root.
     public static final String STATE = "/admin/content";
 
     private ContentRoutes() {}
 
-    /// The address of a content id: `roles/scrum-master` stays as it is, `delivery/scope-control` becomes
-    /// `learn/delivery/scope-control`, an item leads to its lesson, a term to its place in the glossary.
+    /// The address of a content id: `roles/scrum-master` stays as it is, `delivery/scope-control`
+    /// becomes `learn/delivery/scope-control`, an item leads to its lesson, a term to its place
+    /// in the glossary.
     public static String of(String id) {
         int slash = id.indexOf('/');
         var room = slash < 0 ? id : id.substring(0, slash);

@@ -12,8 +12,8 @@ import org.milestone.content.domain.Question.MultipleChoice;
 import org.milestone.content.domain.Question.Option;
 import org.milestone.content.domain.Question.SingleChoice;
 
-/// What items must keep beyond their form: right answers, no doubles, a place in a lesson, no option that gives itself
-/// away by its length.
+/// What items must keep beyond their form: right answers, no doubles, a place in a lesson, no
+/// option that gives itself away by its length.
 final class ItemChecks {
     private static final double MOST_LONGEST = 0.35;
 
@@ -61,7 +61,7 @@ final class ItemChecks {
                                     + multiple.options().size());
                 }
             }
-            case Question.TrueFalse _, Question.Numeric _ -> {}
+            default -> {}
         }
     }
 

@@ -57,38 +57,41 @@ final class ItemReader {
     }
 
     private Question item(Fields fields, String lesson, String key, String fileSkill) {
-        var id = lesson + "#" + key;
         var skill = fields.has("skill") ? fields.reference("skill", "skills") : fileSkill;
         if (skill.isEmpty() && !fields.has("skill")) {
             fields.problem("skill", "`skill` is missing: name one for the item or for the whole file");
         }
         int band = fields.number("band", 1, HARDEST);
-        boolean retired = fields.flag("retired");
+        var about = new Question.About(
+                lesson + "#" + key,
+                "",
+                lesson,
+                skill,
+                band,
+                fields.flag("retired") ? Question.Status.RETIRED : Question.Status.LIVE,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                1,
+                Question.Partial.NONE,
+                false);
         var passage = fields.passage("stem");
         var stem = markdown.fragment(fields.file(), passage);
         var question = switch (fields.oneOf("type", TYPES)) {
-            case "multiple" -> new Question.MultipleChoice(id, lesson, skill, band, retired, stem, options(fields));
+            case "multiple" -> new Question.MultipleChoice(about, stem, options(fields));
             case "true-false" ->
                 new Question.TrueFalse(
-                        id,
-                        lesson,
-                        skill,
-                        band,
-                        retired,
-                        stem,
-                        truth(fields),
-                        reason(fields),
-                        fields.optionalText("misconception"));
-            case "numeric" -> numeric(fields, id, lesson, skill, band, retired, stem);
-            default -> new Question.SingleChoice(id, lesson, skill, band, retired, stem, options(fields));
+                        about, stem, truth(fields), reason(fields), fields.optionalText("misconception"));
+            case "numeric" -> numeric(fields, about, stem);
+            default -> new Question.SingleChoice(about, stem, options(fields));
         };
         fields.done();
         checks.item(fields, question, passage.line());
         return question;
     }
 
-    private Question numeric(
-            Fields fields, String id, String lesson, String skill, int band, boolean retired, String stem) {
+    private Question numeric(Fields fields, Question.About about, String stem) {
         var answer = fields.decimal("answer");
         if (!fields.has("answer")) {
             fields.problem("answer", "`answer` is missing");
@@ -98,11 +101,7 @@ final class ItemReader {
             fields.problem("tolerance", "`tolerance` must not be negative");
         }
         return new Question.Numeric(
-                id,
-                lesson,
-                skill,
-                band,
-                retired,
+                about,
                 stem,
                 answer.orElse(BigDecimal.ZERO),
                 tolerance,

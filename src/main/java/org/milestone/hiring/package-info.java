@@ -7,6 +7,9 @@
             "mail",
             "account",
             "account::domain",
+            "practice",
+            "practice::domain",
+            "practice::field",
             "study",
             "study::domain",
             "career"

@@ -11,13 +11,15 @@ import java.util.stream.Stream;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
+import org.milestone.practice.SelfCheckService;
 import org.milestone.study.domain.Progress;
 import org.milestone.study.domain.Progress.Visit;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a person did with lessons: opened, done, bookmarked, noted. Everybody sees and changes only what is theirs.
+/// What a person did with lessons: opened, done, bookmarked, noted. Everybody sees and changes
+/// only what is theirs.
 @Service
 public class LessonService {
     /// Opening the same lesson again within this time is the same sitting.
@@ -27,13 +29,21 @@ public class LessonService {
     private final LessonRows lessons;
     private final NoteRows notes;
     private final ActivityRows activity;
+    private final SelfCheckService checks;
     private final Clock clock;
 
-    LessonService(Library library, LessonRows lessons, NoteRows notes, ActivityRows activity, Clock clock) {
+    LessonService(
+            Library library,
+            LessonRows lessons,
+            NoteRows notes,
+            ActivityRows activity,
+            SelfCheckService checks,
+            Clock clock) {
         this.library = library;
         this.lessons = lessons;
         this.notes = notes;
         this.activity = activity;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -46,7 +56,8 @@ public class LessonService {
                         .collect(Collectors.toMap(LessonRow::lessonId, LessonRow::visit, (a, b) -> b)));
     }
 
-    /// Remembers that a lesson was opened, for "continue where you left off". A lesson that is not there is ignored.
+    /// Remembers that a lesson was opened, for "continue where you left off". A lesson that is
+    /// not there is ignored.
     @Transactional
     public void open(AccountId me, String lesson) {
         known(lesson).ifPresent(id -> {
@@ -59,7 +70,8 @@ public class LessonService {
         });
     }
 
-    /// Marks a lesson done; a lesson that is done stays done since the first time. False when there is no such lesson.
+    /// Marks a lesson done; a lesson that is done stays done since the first time. False when
+    /// there is no such lesson.
     @Transactional
     public boolean markDone(AccountId me, String lesson) {
         var id = known(lesson);
@@ -127,7 +139,8 @@ public class LessonService {
     /// The moments of study since an instant, for the marks of the week.
     @Transactional(readOnly = true)
     public List<Instant> activitySince(AccountId me, Instant since) {
-        return activity.since(me.value(), since);
+        return Stream.concat(activity.since(me.value(), since).stream(), checks.momentsSince(me, since).stream())
+                .toList();
     }
 
     private Optional<NoteRow> row(AccountId me, String lesson) {

@@ -12,13 +12,11 @@ final class StudyData implements PersonalData {
     private final LessonService lessons;
     private final NoteRows notes;
     private final ActivityRows activity;
-    private final SelfCheckRows checks;
 
-    StudyData(LessonService lessons, NoteRows notes, ActivityRows activity, SelfCheckRows checks) {
+    StudyData(LessonService lessons, NoteRows notes, ActivityRows activity) {
         this.lessons = lessons;
         this.notes = notes;
         this.activity = activity;
-        this.checks = checks;
     }
 
     @Override
@@ -35,15 +33,11 @@ final class StudyData implements PersonalData {
                         .toList(),
                 activity.findByAccountIdOrderByAt(account.value()).stream()
                         .map(row -> new StudyExport.Deed(row.deed().name(), row.subject(), row.at()))
-                        .toList(),
-                checks.findByAccountIdOrderByAt(account.value()).stream()
-                        .map(row -> new StudyExport.SelfCheck(
-                                row.questionId(), ResponseText.read(row.response()), row.correct(), row.at()))
                         .toList());
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("study_lesson", "study_note", "study_activity", "study_self_check");
+        return Set.of("study_lesson", "study_note", "study_activity");
     }
 }

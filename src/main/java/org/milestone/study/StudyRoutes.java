@@ -7,7 +7,6 @@ public final class StudyRoutes {
     public static final String HOME = "/home";
     public static final String CATALOGUE = "/learn";
     public static final String NOTES = "/notes";
-    public static final String TRY = "/try";
 
     private StudyRoutes() {}
 
@@ -19,10 +18,5 @@ public final class StudyRoutes {
     /// Where a track's syllabus stands.
     public static String track(String id) {
         return "/" + ContentRoutes.of(id);
-    }
-
-    /// The five-question check; the seed makes the set one that can be shared.
-    public static String fiveQuestions(long seed) {
-        return TRY + "?set=" + seed;
     }
 }

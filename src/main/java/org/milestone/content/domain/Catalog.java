@@ -1,17 +1,20 @@
 package org.milestone.content.domain;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/// Everything authors wrote, whole and immutable. Maps keep the order of reading: tracks and lessons by syllabus, the
-/// rest
-/// by title. Keys are full ids (`roles/scrum-master`, `delivery/scope-control`).
+/// Everything authors wrote, whole and immutable. Maps keep the order of reading: tracks and
+/// lessons by syllabus, the rest by title. Keys are full ids (`roles/scrum-master`,
+/// `delivery/scope-control`). Blueprints stand under the id of their certification, newest first.
 public record Catalog(
         Map<String, Track> tracks,
         Map<String, Lesson> lessons,
         Map<String, Question> questions,
+        Map<String, CaseSet> caseSets,
+        Map<String, List<Blueprint>> blueprints,
         Map<String, Skill> skills,
         Map<String, Role> roles,
         Map<String, Certification> certifications,
@@ -30,16 +33,20 @@ public record Catalog(
             Map.of(),
             Map.of(),
             Map.of(),
+            Map.of(),
+            Map.of(),
             Optional.empty(),
             Map.of(),
             Map.of());
 
-    /// The id in use today for an id of any time: follows redirects, returns the id itself when there is none.
+    /// The id in use today for an id of any time: follows redirects, returns the id itself when
+    /// there is none.
     public String current(String id) {
         return redirects.getOrDefault(id, id);
     }
 
-    /// The track of an id that the catalog itself names: references inside the catalog are never dead.
+    /// The track of an id that the catalog itself names: references inside the catalog are never
+    /// dead.
     public Track track(String id) {
         return known(tracks, id);
     }
@@ -73,11 +80,18 @@ public record Catalog(
         return Objects.requireNonNull(all.get(id), () -> "The catalog has no " + id);
     }
 
-    /// The items of a lesson that are in use, in the order of their file.
+    /// The items shown inside a lesson that are in use, in the order of their file.
     public List<Question> questionsOf(String lesson) {
         return questions.values().stream()
-                .filter(question -> question.lesson().equals(lesson) && !question.retired())
+                .filter(question -> question.id().startsWith(lesson + "#") && question.inUse())
                 .toList();
+    }
+
+    /// The blueprint of a certification that is in force on a day: the newest that has begun.
+    public Optional<Blueprint> blueprint(String certification, LocalDate day) {
+        return blueprints.getOrDefault(certification, List.of()).stream()
+                .filter(version -> !version.effectiveFrom().isAfter(day))
+                .findFirst();
     }
 
     /// Lessons that teach a skill.

@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
+import org.milestone.practice.PracticeRoutes;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
@@ -31,7 +32,7 @@ final class LandingView extends Page implements BeforeEnterObserver {
         addClassName("landing");
         lead("Milestone shows you what the job is, how far away it is, and the next step. "
                 + "Lessons in plain words, practice that explains itself, certifications with their sources.");
-        var start = new Link(StudyRoutes.TRY, "Try five questions").primary();
+        var start = new Link(PracticeRoutes.TRY, "Try five questions").primary();
         start.setId("try");
         var actions = new Div(start, new Link(StudyRoutes.CATALOGUE, "Read the lessons").secondary());
         actions.addClassName("actions");

@@ -22,17 +22,19 @@ import org.milestone.content.domain.Block;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Lesson;
 import org.milestone.content.domain.Track;
+import org.milestone.practice.SelfCheckService;
+import org.milestone.practice.domain.Response;
+import org.milestone.practice.field.ItemPanel;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Page;
 import org.milestone.shell.Prose;
 import org.milestone.study.LessonService;
-import org.milestone.study.SelfCheckService;
 import org.milestone.study.StudyRoutes;
 import org.milestone.study.domain.Progress;
-import org.milestone.study.domain.Response;
 
-/// A lesson: outline, text with its self-checks, table of contents that follows, sources, what comes next.
+/// A lesson: outline, text with its self-checks, table of contents that follows, sources, what
+/// comes next.
 @Route("learn/:track/:lesson")
 @AnonymousAllowed
 @JavaScript("context://scripts/contents.js")

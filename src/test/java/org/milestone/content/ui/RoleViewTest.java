@@ -70,6 +70,8 @@ class RoleViewTest extends CatalogScreenTest {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 catalog().roles(),
                 Map.of(),
                 Map.of(),

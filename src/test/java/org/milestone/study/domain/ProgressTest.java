@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.milestone.Catalogs;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Lesson;
 import org.milestone.study.domain.Progress.Visit;

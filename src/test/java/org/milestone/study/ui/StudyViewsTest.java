@@ -20,6 +20,7 @@ import org.milestone.MilestoneTest;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Question.SingleChoice;
+import org.milestone.practice.field.ItemPanel;
 import org.milestone.shell.Link;
 import org.milestone.study.LessonService;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,44 +169,6 @@ class StudyViewsTest extends SpringBrowserlessTest {
         assertThat(text(navigate(NotesView.class)))
                 .contains("A week in the job", "<img src=x onerror=alert(1)>")
                 .doesNotContain("Nothing is bookmarked");
-    }
-
-    @Test
-    void fiveQuestionsEndInAnHonestSentence() {
-        at("try", TryView.class, "set", "7");
-        for (int round = 0; round < 5; round++) {
-            answerSomething();
-            test(find(Button.class).withId("next").single()).click();
-        }
-        assertThat(text(find(TryView.class).single())).contains("of 5 at first sight", "cannot tell how ready you are");
-    }
-
-    private void answerSomething() {
-        var panel = find(ItemPanel.class).single();
-        for (var group : find(RadioButtonGroup.class, panel).all()) {
-            choose(group);
-        }
-        find(com.vaadin.flow.component.checkbox.CheckboxGroup.class, panel)
-                .all()
-                .forEach(StudyViewsTest::chooseSome);
-        find(com.vaadin.flow.component.textfield.TextField.class, panel).all().forEach(field -> field.setValue("1"));
-        var check = find(Button.class, panel).all().stream()
-                .filter(button -> button.getId().orElse("").startsWith("check-"))
-                .findFirst()
-                .orElseThrow();
-        test(check).click();
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void choose(RadioButtonGroup group) {
-        group.setValue(group.getListDataView().getItem(0));
-    }
-
-    @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void chooseSome(com.vaadin.flow.component.checkbox.CheckboxGroup group) {
-        int count = Integer.parseInt(group.getLabel().replaceAll("\\D", ""));
-        group.setValue(new java.util.HashSet<>(
-                group.getListDataView().getItems().limit(count).toList()));
     }
 
     /// Goes to an address with a query of names and values.

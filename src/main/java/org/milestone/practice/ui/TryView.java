@@ -1,4 +1,4 @@
-package org.milestone.study.ui;
+package org.milestone.practice.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -18,16 +18,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import org.milestone.account.AccountRoutes;
 import org.milestone.account.CurrentAccount;
+import org.milestone.content.ContentRoutes;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Question;
+import org.milestone.practice.PracticeRoutes;
+import org.milestone.practice.SelfCheckService;
+import org.milestone.practice.domain.FiveQuestions;
+import org.milestone.practice.field.ItemPanel;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
-import org.milestone.study.SelfCheckService;
-import org.milestone.study.StudyRoutes;
-import org.milestone.study.domain.FiveQuestions;
 
-/// Five questions for anybody. Which five stands in the address, so a set can be shared and survives a reload.
+/// Five questions for anybody. Which five stands in the address, so a set can be shared and
+/// survives a reload.
 @Route("try")
 @AnonymousAllowed
 final class TryView extends Page implements BeforeEnterObserver {
@@ -66,7 +69,8 @@ final class TryView extends Page implements BeforeEnterObserver {
         questions = FiveQuestions.draw(library.catalog(), Long.parseLong(seed.get()));
         marks.clear();
         if (questions.isEmpty()) {
-            stage.add(new Empty("There are no questions yet.", new Link(StudyRoutes.CATALOGUE, "Read the lessons")));
+            stage.add(new Empty(
+                    "There are no questions yet.", new Link("/" + ContentRoutes.LESSONS, "Read the lessons")));
         } else {
             ask();
         }
@@ -123,16 +127,16 @@ final class TryView extends Page implements BeforeEnterObserver {
             }
         }
         lessons.forEach(id -> list.add(new ListItem(
-                new Link(StudyRoutes.lesson(id), catalog.lesson(id).title()),
-                new Span(" · " + Words.minutes(catalog.lesson(id).minutes())))));
+                new Link("/" + ContentRoutes.of(id), catalog.lesson(id).title()),
+                new Span(" · " + catalog.lesson(id).minutes() + " min"))));
         stage.removeAll();
         stage.add(sentence, honest);
         if (!lessons.isEmpty()) {
             stage.add(new Paragraph("The lessons behind what you missed:"), list);
         }
         var actions = new Div(
-                new Link(StudyRoutes.fiveQuestions(clock.millis() % SETS), "Five others").secondary(),
-                new Link(StudyRoutes.CATALOGUE, "All lessons").secondary());
+                new Link(PracticeRoutes.fiveQuestions(clock.millis() % SETS), "Five others").secondary(),
+                new Link("/" + ContentRoutes.LESSONS, "All lessons").secondary());
         actions.addClassName("actions");
         if (current.id().isEmpty()) {
             actions.addComponentAsFirst(

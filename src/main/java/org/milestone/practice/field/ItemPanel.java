@@ -1,4 +1,4 @@
-package org.milestone.study.ui;
+package org.milestone.practice.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,22 +18,23 @@ import org.milestone.content.domain.Question.Numeric;
 import org.milestone.content.domain.Question.Option;
 import org.milestone.content.domain.Question.SingleChoice;
 import org.milestone.content.domain.Question.TrueFalse;
+import org.milestone.practice.domain.Grader;
+import org.milestone.practice.domain.Mark;
+import org.milestone.practice.domain.Response;
+import org.milestone.practice.domain.Response.Choices;
 import org.milestone.shell.Prose;
-import org.milestone.study.domain.Grader;
-import org.milestone.study.domain.Mark;
-import org.milestone.study.domain.Response;
-import org.milestone.study.domain.Response.Choices;
 
 /// An item that is answered at once: the question, then why each answer is right or wrong.
-final class ItemPanel extends Div {
+public final class ItemPanel extends Div {
     private final Question question;
     private final Function<Response, Optional<Mark>> judge;
     private final Div body = new Div();
     private final Paragraph verdict = new Paragraph();
     private Consumer<Mark> answered = mark -> {};
 
-    /// `judge` is asked once for each answer given; it says nothing when the item is no longer there.
-    ItemPanel(Question question, Function<Response, Optional<Mark>> judge) {
+    /// `judge` is asked once for each answer given; it says nothing when the item is no longer
+    /// there.
+    public ItemPanel(Question question, Function<Response, Optional<Mark>> judge) {
         this.question = question;
         this.judge = judge;
         addClassName("item");
@@ -51,12 +52,12 @@ final class ItemPanel extends Div {
     }
 
     /// Told after each answer.
-    void onAnswer(Consumer<Mark> listener) {
+    public void onAnswer(Consumer<Mark> listener) {
         answered = listener;
     }
 
     /// Shows an answer given before.
-    void show(Response response) {
+    public void show(Response response) {
         explain(response, Grader.grade(question, response));
     }
 
@@ -102,6 +103,7 @@ final class ItemPanel extends Div {
             case TrueFalse item -> reason("The statement is " + (item.answer() ? "true." : "false."), item.why());
             case Numeric item ->
                 reason("The answer is " + item.answer().toPlainString() + " " + item.unit(), item.why());
+            default -> throw new IllegalStateException("No panel yet for " + question.id());
         };
     }
 

@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone.practice.domain;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -13,8 +13,8 @@ public final class Amounts {
 
     private Amounts() {}
 
-    /// `1250.5`, `1,250.5`, `1250,5`, `1 250`, `12%` and a minus of any kind; empty for anything else. `1,250` is one
-    /// thousand two hundred and fifty.
+    /// `1250.5`, `1,250.5`, `1250,5`, `1 250`, `12%` and a minus of any kind; empty for anything
+    /// else. `1,250` is one thousand two hundred and fifty.
     public static Optional<BigDecimal> read(String text) {
         var plain = text.replaceAll("[\\s\\u00a0\\u202f'%]", "").replace('\u2212', '-');
         if (plain.length() > LONGEST) {

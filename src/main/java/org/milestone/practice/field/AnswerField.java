@@ -1,4 +1,4 @@
-package org.milestone.study.ui;
+package org.milestone.practice.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
@@ -18,12 +18,12 @@ import org.milestone.content.domain.Question.Numeric;
 import org.milestone.content.domain.Question.Option;
 import org.milestone.content.domain.Question.SingleChoice;
 import org.milestone.content.domain.Question.TrueFalse;
+import org.milestone.practice.domain.Amounts;
+import org.milestone.practice.domain.Response;
+import org.milestone.practice.domain.Response.Amount;
+import org.milestone.practice.domain.Response.Choices;
+import org.milestone.practice.domain.Response.Truth;
 import org.milestone.shell.Prose;
-import org.milestone.study.domain.Amounts;
-import org.milestone.study.domain.Response;
-import org.milestone.study.domain.Response.Amount;
-import org.milestone.study.domain.Response.Choices;
-import org.milestone.study.domain.Response.Truth;
 
 /// Where an item is answered: the field that fits its kind.
 final class AnswerField {
@@ -47,6 +47,7 @@ final class AnswerField {
             case MultipleChoice item -> multiple(item);
             case TrueFalse _ -> truth();
             case Numeric item -> amount(item);
+            default -> throw new IllegalStateException("No field yet for " + question.id());
         };
     }
 

@@ -1,31 +1,32 @@
-package org.milestone.study;
+package org.milestone.practice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Question;
-import org.milestone.study.domain.Grader;
-import org.milestone.study.domain.Mark;
-import org.milestone.study.domain.Response;
+import org.milestone.practice.domain.Grader;
+import org.milestone.practice.domain.Mark;
+import org.milestone.practice.domain.Response;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Items inside lessons, answered at once. For a stranger they are judged and forgotten, for a learner kept.
+/// Items inside lessons, answered at once. For a stranger they are judged and forgotten, for a
+/// learner kept.
 @Service
 public class SelfCheckService {
     private final Library library;
     private final SelfCheckRows answers;
-    private final ActivityRows activity;
     private final Clock clock;
 
-    SelfCheckService(Library library, SelfCheckRows answers, ActivityRows activity, Clock clock) {
+    SelfCheckService(Library library, SelfCheckRows answers, Clock clock) {
         this.library = library;
         this.answers = answers;
-        this.activity = activity;
         this.clock = clock;
     }
 
@@ -37,7 +38,6 @@ public class SelfCheckService {
             var now = clock.instant();
             answers.save(new SelfCheckRow(
                     me.value(), item.id(), item.lesson(), ResponseText.write(response), mark.full(), now));
-            activity.save(new ActivityRow(me.value(), ActivityRow.Deed.CHECKED, item.id(), now));
             return mark;
         });
     }
@@ -62,5 +62,11 @@ public class SelfCheckService {
             }
         }
         return latest;
+    }
+
+    /// The moments of answers since an instant.
+    @Transactional(readOnly = true)
+    public List<Instant> momentsSince(AccountId me, Instant since) {
+        return answers.since(me.value(), since);
     }
 }

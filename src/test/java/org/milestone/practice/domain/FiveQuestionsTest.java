@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone.practice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.milestone.Catalogs;
 import org.milestone.content.domain.Question;
 
 class FiveQuestionsTest {

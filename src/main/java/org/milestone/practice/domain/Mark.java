@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone.practice.domain;
 
 /// What a response is worth: `points` of `most`, with 0 <= points <= most.
 public record Mark(double points, double most) {
@@ -11,5 +11,10 @@ public record Mark(double points, double most) {
     /// Every point was earned.
     public boolean full() {
         return points == most;
+    }
+
+    /// The share of the points, 0-1.
+    public double share() {
+        return points / most;
     }
 }

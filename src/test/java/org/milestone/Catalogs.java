@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -10,20 +10,23 @@ import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Difficulty;
 import org.milestone.content.domain.Lesson;
 import org.milestone.content.domain.Question;
+import org.milestone.content.domain.Question.About;
 import org.milestone.content.domain.Question.MultipleChoice;
 import org.milestone.content.domain.Question.Numeric;
 import org.milestone.content.domain.Question.Option;
+import org.milestone.content.domain.Question.Partial;
 import org.milestone.content.domain.Question.SingleChoice;
+import org.milestone.content.domain.Question.Status;
 import org.milestone.content.domain.Question.TrueFalse;
 import org.milestone.content.domain.Text;
 import org.milestone.content.domain.Track;
 
 /// Small catalogs for tests of rules.
-final class Catalogs {
+public final class Catalogs {
     private Catalogs() {}
 
     /// Tracks with lessons, `a: [one, two]` makes `a/one` and `a/two`; with redirects.
-    static Catalog of(Map<String, List<String>> syllabus, Map<String, String> redirects, Question... items) {
+    public static Catalog of(Map<String, List<String>> syllabus, Map<String, String> redirects, Question... items) {
         var tracks = new LinkedHashMap<String, Track>();
         var lessons = new LinkedHashMap<String, Lesson>();
         syllabus.forEach((track, names) -> {
@@ -57,49 +60,56 @@ final class Catalogs {
                 Map.of(),
                 Map.of(),
                 Map.of(),
+                Map.of(),
+                Map.of(),
                 Optional.empty(),
                 Map.of(),
                 redirects);
     }
 
-    static SingleChoice single(String id, int band, boolean retired) {
+    public static SingleChoice single(String id, int band, boolean retired) {
         return new SingleChoice(
-                id,
-                id.substring(0, id.indexOf('#')),
-                "skills/x",
-                band,
-                retired,
-                "<p>?</p>",
-                options(false, true, false));
+                about(id, band, retired ? Status.RETIRED : Status.LIVE), "<p>?</p>", options(false, true, false));
     }
 
-    static SingleChoice single(String id) {
+    public static SingleChoice single(String id) {
         return single(id, 2, false);
     }
 
-    static MultipleChoice multiple() {
-        return new MultipleChoice("a/one#m", "a/one", "skills/x", 2, false, "<p>?</p>", options(true, false, true));
+    public static MultipleChoice multiple() {
+        return new MultipleChoice(about("a/one#m"), "<p>?</p>", options(true, false, true));
     }
 
-    static TrueFalse truth(boolean answer) {
-        return new TrueFalse("a/one#t", "a/one", "skills/x", 2, false, "<p>?</p>", answer, "", Optional.empty());
+    public static TrueFalse truth(boolean answer) {
+        return new TrueFalse(about("a/one#t"), "<p>?</p>", answer, "", Optional.empty());
     }
 
-    static Numeric numeric(String answer, String tolerance) {
-        return new Numeric(
-                "a/one#n",
-                "a/one",
+    public static Numeric numeric(String answer, String tolerance) {
+        return new Numeric(about("a/one#n"), "<p>?</p>", new BigDecimal(answer), new BigDecimal(tolerance), "", "");
+    }
+
+    public static About about(String id) {
+        return about(id, 2, Status.LIVE);
+    }
+
+    public static About about(String id, int band, Status status) {
+        return new About(
+                id,
+                "v1",
+                id.substring(0, id.indexOf('#')),
                 "skills/x",
-                2,
-                false,
-                "<p>?</p>",
-                new BigDecimal(answer),
-                new BigDecimal(tolerance),
-                "",
-                "");
+                band,
+                status,
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                1,
+                Partial.NONE,
+                false);
     }
 
-    private static List<Option> options(boolean... right) {
+    public static List<Option> options(boolean... right) {
         var options = new ArrayList<Option>();
         for (boolean each : right) {
             options.add(new Option("<p>o</p>", each, "<p>w</p>", Optional.empty()));

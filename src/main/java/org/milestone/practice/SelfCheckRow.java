@@ -1,4 +1,4 @@
-package org.milestone.study;
+package org.milestone.practice;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An answer to an item inside a lesson; only ever added. `response` is the answer as JSON.
 @Entity
-@Table(name = "study_self_check")
+@Table(name = "practice_self_check")
 class SelfCheckRow {
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)

@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone.practice.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -8,9 +8,10 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.milestone.study.domain.Response.Amount;
-import org.milestone.study.domain.Response.Choices;
-import org.milestone.study.domain.Response.Truth;
+import org.milestone.Catalogs;
+import org.milestone.practice.domain.Response.Amount;
+import org.milestone.practice.domain.Response.Choices;
+import org.milestone.practice.domain.Response.Truth;
 
 class GraderTest {
 

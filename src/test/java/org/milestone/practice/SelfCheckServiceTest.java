@@ -1,4 +1,4 @@
-package org.milestone.study;
+package org.milestone.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +12,14 @@ import org.milestone.Given;
 import org.milestone.MilestoneTest;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Question.SingleChoice;
-import org.milestone.study.domain.Mark;
-import org.milestone.study.domain.Response;
-import org.milestone.study.domain.Response.Amount;
-import org.milestone.study.domain.Response.Choices;
-import org.milestone.study.domain.Response.Truth;
+import org.milestone.practice.domain.Mark;
+import org.milestone.practice.domain.Response;
+import org.milestone.practice.domain.Response.Amount;
+import org.milestone.practice.domain.Response.Choices;
+import org.milestone.practice.domain.Response.Matches;
+import org.milestone.practice.domain.Response.Sequence;
+import org.milestone.practice.domain.Response.Truth;
+import org.milestone.practice.domain.Response.Words;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -32,7 +35,7 @@ class SelfCheckServiceTest {
     Library library;
 
     @Autowired
-    StudyData data;
+    PracticeData data;
 
     @Test
     void anAnswerIsJudgedAndTheLatestOneIsRemembered() {
@@ -66,8 +69,13 @@ class SelfCheckServiceTest {
 
     @Test
     void everyKindOfResponseComesBackAsItWas() {
-        for (Response response :
-                List.of(new Choices(Set.of(0, 3)), new Truth(false), new Amount(new BigDecimal("-0.125")))) {
+        for (Response response : List.of(
+                new Choices(Set.of(0, 3)),
+                new Truth(false),
+                new Amount(new BigDecimal("-0.125")),
+                new Matches(Map.of(0, 2, 11, 0)),
+                new Sequence(List.of(2, 0, 1)),
+                new Words("scope \"creep\""))) {
             assertThat(ResponseText.read(ResponseText.write(response))).isEqualTo(response);
         }
     }

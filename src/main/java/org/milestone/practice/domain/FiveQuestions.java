@@ -1,4 +1,4 @@
-package org.milestone.study.domain;
+package org.milestone.practice.domain;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,14 +8,15 @@ import java.util.Random;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Question;
 
-/// The short check a stranger can try: five items, each from another lesson while there are enough.
+/// The short check a stranger can try: five items, each from another lesson while there are
+/// enough.
 public final class FiveQuestions {
     public static final int SIZE = 5;
 
     private FiveQuestions() {}
 
-    /// Draws items by a seed: the same catalog and seed give the same items in the same order. Fewer than five when
-    /// the catalog holds fewer.
+    /// Draws items by a seed: the same catalog and seed give the same items in the same order.
+    /// Fewer than five when the catalog holds fewer.
     public static List<Question> draw(Catalog catalog, long seed) {
         var random = new Random(seed);
         var byLesson = new LinkedHashMap<String, List<Question>>();
