@@ -30,8 +30,18 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("org.milestone");
 
-    private static final Set<String> MODULES =
-            Set.of("content", "mail", "account", "practice", "study", "career", "hiring", "mentoring", "shell");
+    private static final Set<String> MODULES = Set.of(
+            "content",
+            "mail",
+            "account",
+            "practice",
+            "study",
+            "review",
+            "readiness",
+            "career",
+            "hiring",
+            "mentoring",
+            "shell");
 
     @Test
     void modulesStandInALine() {

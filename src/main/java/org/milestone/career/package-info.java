@@ -11,7 +11,9 @@
             "practice::domain",
             "practice::field",
             "study",
-            "study::domain"
+            "study::domain",
+            "review",
+            "review::domain"
         })
 @NullMarked
 package org.milestone.career;

@@ -12,6 +12,8 @@
             "practice::field",
             "study",
             "study::domain",
+            "review",
+            "review::domain",
             "career"
         })
 @NullMarked
