@@ -51,20 +51,13 @@ public final class Catalogs {
         for (var item : items) {
             questions.put(item.id(), item);
         }
-        return new Catalog(
-                tracks,
-                lessons,
-                questions,
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                redirects);
+        return Catalog.EMPTY
+                .but()
+                .tracks(tracks)
+                .lessons(lessons)
+                .questions(questions)
+                .redirects(redirects)
+                .build();
     }
 
     public static SingleChoice single(String id, int band, boolean retired) {

@@ -2,7 +2,6 @@ package org.milestone.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,30 +64,29 @@ final class ContentReader {
         var questions = questions(lessons, markdown, checks);
         checks.shown(markdown.shown());
         checks.lengths();
-        var catalog = new Catalog(
-                fixed(tracks),
-                fixed(lessons),
-                fixed(questions),
-                Map.of(),
-                Map.of(),
-                all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title),
-                all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title),
-                all(
+        var catalog = Catalog.EMPTY
+                .but()
+                .tracks(tracks)
+                .lessons(lessons)
+                .questions(questions)
+                .skills(all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title))
+                .roles(all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title))
+                .certifications(all(
                         "certifications/",
                         new CertificationReader(draft, markdown)::read,
                         Certification::id,
-                        Certification::title),
-                all("tools/", new ToolReader(draft, markdown)::read, Tool::id, Tool::title),
-                fixed(terms),
-                new SalariesReader(draft).read(),
-                all("letters/", new LetterReader(draft)::read, Letter::id, Letter::id),
-                Map.of());
+                        Certification::title))
+                .tools(all("tools/", new ToolReader(draft, markdown)::read, Tool::id, Tool::title))
+                .terms(terms)
+                .salaries(new SalariesReader(draft).read())
+                .letters(all("letters/", new LetterReader(draft)::read, Letter::id, Letter::id))
+                .build();
         links.done();
         images.unused(draft);
         var permanence = new Permanence(draft, Permanence.ids(catalog));
         var redirects = permanence.redirects();
         permanence.published(redirects.keySet());
-        return new Reading(withRedirects(catalog, redirects), images, draft.problems());
+        return new Reading(catalog.but().redirects(redirects).build(), images, draft.problems());
     }
 
     private void names() {
@@ -153,27 +151,6 @@ final class ContentReader {
         found.sort(Comparator.comparing(one -> title.apply(one).toLowerCase(Locale.ROOT)));
         var byId = new LinkedHashMap<String, T>();
         found.forEach(one -> byId.put(id.apply(one), one));
-        return Collections.unmodifiableMap(byId);
-    }
-
-    private static <T> Map<String, T> fixed(Map<String, T> map) {
-        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
-    }
-
-    private static Catalog withRedirects(Catalog catalog, Map<String, String> redirects) {
-        return new Catalog(
-                catalog.tracks(),
-                catalog.lessons(),
-                catalog.questions(),
-                catalog.caseSets(),
-                catalog.blueprints(),
-                catalog.skills(),
-                catalog.roles(),
-                catalog.certifications(),
-                catalog.tools(),
-                catalog.terms(),
-                catalog.salaries(),
-                catalog.letters(),
-                fixed(redirects));
+        return byId;
     }
 }

@@ -1,6 +1,8 @@
 package org.milestone.content.domain;
 
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -24,20 +26,128 @@ public record Catalog(
         Map<String, Letter> letters,
         Map<String, String> redirects) {
 
-    public static final Catalog EMPTY = new Catalog(
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            Optional.empty(),
-            Map.of(),
-            Map.of());
+    public static final Catalog EMPTY = new Builder().build();
+
+    /// A catalog like this one, to be changed in some parts.
+    public Builder but() {
+        return new Builder()
+                .tracks(tracks)
+                .lessons(lessons)
+                .questions(questions)
+                .caseSets(caseSets)
+                .blueprints(blueprints)
+                .skills(skills)
+                .roles(roles)
+                .certifications(certifications)
+                .tools(tools)
+                .terms(terms)
+                .salaries(salaries)
+                .letters(letters)
+                .redirects(redirects);
+    }
+
+    /// Puts a catalog together, part by part; what is not given is empty.
+    public static final class Builder {
+        private Map<String, Track> tracks = Map.of();
+        private Map<String, Lesson> lessons = Map.of();
+        private Map<String, Question> questions = Map.of();
+        private Map<String, CaseSet> caseSets = Map.of();
+        private Map<String, List<Blueprint>> blueprints = Map.of();
+        private Map<String, Skill> skills = Map.of();
+        private Map<String, Role> roles = Map.of();
+        private Map<String, Certification> certifications = Map.of();
+        private Map<String, Tool> tools = Map.of();
+        private Map<String, Term> terms = Map.of();
+        private Optional<Salaries> salaries = Optional.empty();
+        private Map<String, Letter> letters = Map.of();
+        private Map<String, String> redirects = Map.of();
+
+        public Builder tracks(Map<String, Track> tracks) {
+            this.tracks = fixed(tracks);
+            return this;
+        }
+
+        public Builder lessons(Map<String, Lesson> lessons) {
+            this.lessons = fixed(lessons);
+            return this;
+        }
+
+        public Builder questions(Map<String, Question> questions) {
+            this.questions = fixed(questions);
+            return this;
+        }
+
+        public Builder caseSets(Map<String, CaseSet> caseSets) {
+            this.caseSets = fixed(caseSets);
+            return this;
+        }
+
+        public Builder blueprints(Map<String, List<Blueprint>> blueprints) {
+            this.blueprints = fixed(blueprints);
+            return this;
+        }
+
+        public Builder skills(Map<String, Skill> skills) {
+            this.skills = fixed(skills);
+            return this;
+        }
+
+        public Builder roles(Map<String, Role> roles) {
+            this.roles = fixed(roles);
+            return this;
+        }
+
+        public Builder certifications(Map<String, Certification> certifications) {
+            this.certifications = fixed(certifications);
+            return this;
+        }
+
+        public Builder tools(Map<String, Tool> tools) {
+            this.tools = fixed(tools);
+            return this;
+        }
+
+        public Builder terms(Map<String, Term> terms) {
+            this.terms = fixed(terms);
+            return this;
+        }
+
+        public Builder salaries(Optional<Salaries> salaries) {
+            this.salaries = salaries;
+            return this;
+        }
+
+        public Builder letters(Map<String, Letter> letters) {
+            this.letters = fixed(letters);
+            return this;
+        }
+
+        public Builder redirects(Map<String, String> redirects) {
+            this.redirects = fixed(redirects);
+            return this;
+        }
+
+        public Catalog build() {
+            return new Catalog(
+                    tracks,
+                    lessons,
+                    questions,
+                    caseSets,
+                    blueprints,
+                    skills,
+                    roles,
+                    certifications,
+                    tools,
+                    terms,
+                    salaries,
+                    letters,
+                    redirects);
+        }
+
+        private static <T> Map<String, T> fixed(Map<String, T> map) {
+            return Collections.unmodifiableMap(new LinkedHashMap<>(map));
+        }
+    }
 
     /// The id in use today for an id of any time: follows redirects, returns the id itself when
     /// there is none.

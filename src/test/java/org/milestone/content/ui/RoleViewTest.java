@@ -9,7 +9,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouteParameters;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
@@ -65,20 +64,11 @@ class RoleViewTest extends CatalogScreenTest {
     }
 
     private Catalog renamed() {
-        return new Catalog(
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                catalog().roles(),
-                Map.of(),
-                Map.of(),
-                Map.of(),
-                Optional.empty(),
-                Map.of(),
-                Map.of("roles/project-boss", ROLE));
+        return Catalog.EMPTY
+                .but()
+                .roles(catalog().roles())
+                .redirects(Map.of("roles/project-boss", ROLE))
+                .build();
     }
 
     @Test
