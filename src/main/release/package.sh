@@ -1,5 +1,5 @@
 #!/bin/sh
-# The release, in target/release: the optimised bundle, the jar taken apart, an AOT cache made by one training start.
+# The release, in target/release: the optimised bundle, the jar taken apart, an AOT cache made by a training run.
 # Called by ./milestone package, which has found the JDK (JAVA_HOME). The front end is built with Node 24: the one on
 # the path when it is new enough, else one from the npm registry under .tools, else Vaadin's own download.
 set -eu
@@ -38,7 +38,7 @@ say "taking the jar apart"
 rm -rf target/release
 "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/milestone.jar extract --destination target/release
 
-say "one training start for the AOT cache"
+say "a training run for the AOT cache"
 cat >target/release/start <<'END'
 #!/bin/sh
 # Starts Milestone from this folder. Needs a JDK or JRE of the version that made app.aot; another one starts without it.
@@ -48,11 +48,7 @@ exec "$java" --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vect
 END
 sed -i.bak 's/ --add-modules=jdk.incubator.vector//' target/release/start && rm target/release/start.bak
 chmod +x target/release/start
-release=$here/target/release
-(
-  cd "$release"
-  MILESTONE_DB_URL='jdbc:h2:mem:training;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE' \
-    "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput="$release/app.aot" \
-    -Dspring.context.exit=onRefresh -Dserver.port=0 -jar "$release/milestone.jar" >../training.log 2>&1
-) || { say "the training start failed; see target/training.log"; exit 1; }
+src/main/release/train.sh "$here/target/release" "$JAVA_HOME/bin/java" ||
+  { say "the training run failed; see target/release/training.log"; exit 1; }
+rm -f target/release/training.log
 say "the release stands in target/release: start it with target/release/start"

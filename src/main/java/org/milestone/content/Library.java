@@ -7,21 +7,25 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Problem;
 import org.milestone.content.domain.SearchQuery;
 import org.milestone.content.domain.SearchResults;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
 
-/// What authors wrote, at hand: the catalog, a search over it, and what is wrong with the newest edit. Everything one
-/// caller sees in one call comes from one reading.
+/// What authors wrote, at hand: the catalog, a search over it, and what is wrong with the newest
+/// edit. Everything one caller sees in one call comes from one reading.
 @Service
-public class Library {
+public class Library implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
     private record Snapshot(
@@ -29,36 +33,73 @@ public class Library {
 
     private final Optional<Path> dir;
     private final Clock clock;
-    private volatile Snapshot snapshot;
+    private final FutureTask<Snapshot> first;
+    private volatile @Nullable Snapshot newest;
 
     @Autowired
     Library(@Value("${milestone.content.dir:}") String dir, Clock clock) {
-        this(dir.isBlank() ? Optional.empty() : Optional.of(Path.of(dir)), ContentFolder.shipped(), clock);
+        this(dir.isBlank() ? Optional.empty() : Optional.of(Path.of(dir)), clock);
+    }
+
+    /// Reading takes a good part of the start, so it goes on beside the rest of it. Whoever asks
+    /// too early waits.
+    private Library(Optional<Path> dir, Clock clock) {
+        this.dir = dir;
+        this.clock = clock;
+        this.first = new FutureTask<>(() -> atStart(dir, ContentFolder.shipped(), clock));
+        Thread.ofPlatform().name("content").daemon().start(first);
     }
 
     Library(Optional<Path> dir, ContentFolder shipped, Clock clock) {
         this.dir = dir;
         this.clock = clock;
-        this.snapshot = atStart(dir, shipped, clock);
+        this.first = new FutureTask<>(() -> atStart(dir, shipped, clock));
+        first.run();
+        current();
+    }
+
+    /// The portal does not open before its content is there and sound.
+    @Override
+    public void afterSingletonsInstantiated() {
+        current();
+    }
+
+    private Snapshot current() {
+        var snapshot = newest;
+        if (snapshot != null) {
+            return snapshot;
+        }
+        try {
+            return first.get();
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException ours) {
+                throw ours;
+            }
+            throw new IllegalStateException(failed.getCause());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while the content was read", stopped);
+        }
     }
 
     public Catalog catalog() {
-        return snapshot.catalog();
+        return current().catalog();
     }
 
-    /// What is wrong with the newest state of the watched folder; empty while the catalog is that state.
+    /// What is wrong with the newest state of the watched folder; empty while the catalog is that
+    /// state.
     public List<Problem> problems() {
-        return snapshot.problems();
+        return current().problems();
     }
 
     /// When the catalog now in use was read.
     public Instant loadedAt() {
-        return snapshot.loadedAt();
+        return current().loadedAt();
     }
 
     /// Finds lessons, roles, terms and all the rest by words; any text is a fair question.
     public SearchResults search(SearchQuery query) {
-        return snapshot.index().search(query);
+        return current().index().search(query);
     }
 
     /// The folder that is watched, if one is.
@@ -67,21 +108,22 @@ public class Library {
     }
 
     Optional<Images.Image> image(String file) {
-        return snapshot.images().image(file);
+        return current().images().image(file);
     }
 
-    /// Reads the watched folder again. A broken state keeps the old catalog and only tells its problems.
+    /// Reads the watched folder again. A broken state keeps the old catalog and only tells its
+    /// problems.
     synchronized void reload() {
         if (dir.isEmpty()) {
             return;
         }
         var reading = read(dir.get(), clock);
-        var before = snapshot;
+        var before = current();
         if (reading.isWhole()) {
-            snapshot = of(reading, clock);
+            newest = of(reading, clock);
             LOG.info("Content read again from {}", dir.get());
         } else {
-            snapshot = new Snapshot(
+            newest = new Snapshot(
                     before.catalog(), before.images(), before.index(), reading.problems(), before.loadedAt());
             LOG.warn("Content of {} is not taken over: {}", dir.get(), list(reading.problems()));
         }

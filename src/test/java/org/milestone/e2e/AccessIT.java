@@ -55,7 +55,9 @@ class AccessIT extends Journey {
                 "/tools/nothing"
             })
     void whatAuthorsNeverWroteIsNotFound(String path) {
-        open(page, path, "This page is not here");
+        var answer = Objects.requireNonNull(page.navigate(path));
+        sees(page, "This page is not here");
+        assertThat(answer.status()).isEqualTo(404);
     }
 
     @Test
