@@ -42,6 +42,7 @@ final class CertificationReader {
                 head.references("leads_to", "certifications"),
                 head.references("skills", "skills"),
                 versions(head),
+                new PreparationReader(new Fragments(markdown)).read(head, document.id()),
                 Sources.atLeastOne(head),
                 markdown.page(document, document.id()));
         head.done();

@@ -25,9 +25,10 @@ import org.milestone.content.domain.Track;
 /// them at once.
 final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
-            "README\\.md|(.+/)?README\\.md|glossary\\.yml|salaries\\.yml|redirects\\.yml|published\\.txt"
+            "README\\.md|(.+/)?README\\.md|(glossary|salaries|faq|chooser|redirects)\\.yml|published\\.txt"
                     + "|images/.+|tracks/[^/]+/(track\\.yml|[^/]+\\.md)|questions/[^/]+/[^/]+\\.yml"
-                    + "|(roles|skills|certifications|tools|letters)/[^/]+\\.md");
+                    + "|(roles|skills|certifications|tools|letters)/[^/]+\\.md"
+                    + "|(interviews|cases)/[^/]+\\.yml|templates/[^/]+/(template\\.yml|blank\\.md|filled\\.md)");
 
     /// The catalog, its pictures, and what is wrong with them. With a problem the catalog holds
     /// what could be read and must not be shown to anybody.
@@ -80,7 +81,9 @@ final class ContentReader {
                 .terms(terms)
                 .salaries(new SalariesReader(draft).read())
                 .letters(all("letters/", new LetterReader(draft)::read, Letter::id, Letter::id))
+                .guide(new GuideReader(draft, markdown, links).read())
                 .build();
+        new Orphans(draft).find(catalog);
         links.done();
         images.unused(draft);
         var permanence = new Permanence(draft, Permanence.ids(catalog));

@@ -8,6 +8,12 @@ public final class ContentRoutes {
     /// Where authors see how the content stands, from the root.
     public static final String STATE = "/admin/content";
 
+    /// Questions people ask.
+    public static final String QUESTIONS = "questions";
+
+    /// Choosing a certification.
+    public static final String CHOOSER = "certifications/choose";
+
     private ContentRoutes() {}
 
     /// The address of a content id: `roles/scrum-master` stays as it is, `delivery/scope-control`
@@ -17,7 +23,9 @@ public final class ContentRoutes {
         int slash = id.indexOf('/');
         var room = slash < 0 ? id : id.substring(0, slash);
         return switch (room) {
-            case "roles", "skills", "certifications", "tools", "salaries" -> id;
+            case "roles", "skills", "certifications", "tools", "salaries", "interviews", "cases", "templates" -> id;
+            case "faq" -> slash < 0 ? QUESTIONS : QUESTIONS + "#" + id.substring(slash + 1);
+            case "chooser" -> CHOOSER;
             case "glossary" -> slash < 0 ? id : "glossary#" + id.substring(slash + 1);
             case "letters" -> throw new IllegalArgumentException("A letter has no address: " + id);
             default -> "learn/" + (id.contains("#") ? id.substring(0, id.indexOf('#')) : id);

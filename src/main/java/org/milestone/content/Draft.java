@@ -5,14 +5,20 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.milestone.content.domain.Problem;
 
-/// One reading of a content folder under way: the files, the day it happens, and the problems found so far.
+/// One reading of a content folder under way: the files, the day it happens, and the problems
+/// found so far.
 final class Draft {
     private final ContentFolder folder;
     private final LocalDate today;
     private final List<Problem> problems = new ArrayList<>();
+    private final Map<String, Set<String>> namedBy = new HashMap<>();
 
     Draft(ContentFolder folder, LocalDate today) {
         this.folder = folder;
@@ -31,11 +37,24 @@ final class Draft {
         problems.add(new Problem(file, line, message));
     }
 
+    /// Notes that one file names another, in a link or a reference.
+    void names(String from, String to) {
+        if (!from.equals(to)) {
+            namedBy.computeIfAbsent(to, file -> new TreeSet<>()).add(from);
+        }
+    }
+
+    /// Whether any other file names this one.
+    boolean isNamed(String file) {
+        return namedBy.containsKey(file);
+    }
+
     List<Problem> problems() {
         return problems.stream().sorted().distinct().toList();
     }
 
-    /// The text of a file with its line ends made `\n`; empty, and a problem, when it is no UTF-8 text.
+    /// The text of a file with its line ends made `\n`; empty, and a problem, when it is no UTF-8
+    /// text.
     String text(String file) {
         var bytes = folder.files().get(file);
         if (bytes == null) {
@@ -60,7 +79,8 @@ final class Draft {
         }
     }
 
-    /// The files of a folder with one ending, in order: `roles/` and `.md` give every `roles/x.md`, not deeper ones.
+    /// The files of a folder with one ending, in order: `roles/` and `.md` give every
+    /// `roles/x.md`, not deeper ones.
     List<String> files(String prefix, String ending) {
         return folder.files().tailMap(prefix).keySet().stream()
                 .takeWhile(file -> file.startsWith(prefix))

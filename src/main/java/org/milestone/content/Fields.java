@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,8 +23,9 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
-/// The keys and values of one YAML mapping. Every method gives a usable value: where the author's is missing or wrong,
-/// the problem is noted with its line and a stand-in comes back, so that one reading finds all problems.
+/// The keys and values of one YAML mapping. Every method gives a usable value: where the author's
+/// is missing or wrong, the problem is noted with its line and a stand-in comes back, so that one
+/// reading finds all problems.
 final class Fields {
     private final Draft draft;
     private final String file;
@@ -110,6 +112,11 @@ final class Fields {
         }
     }
 
+    /// Empty when the key is missing.
+    OptionalInt optionalNumber(String key, int from, int to) {
+        return has(key) ? OptionalInt.of(number(key, from, to)) : OptionalInt.empty();
+    }
+
     Optional<BigDecimal> decimal(String key) {
         return optionalText(key).flatMap(text -> {
             try {
@@ -134,9 +141,35 @@ final class Fields {
         return text.equals("true");
     }
 
-    /// One of an enum's names as authors write them: `PROJECT_MANAGEMENT` is `project-management`.
+    /// One of an enum's names as authors write them: `PROJECT_MANAGEMENT` is
+    /// `project-management`.
     <E extends Enum<E>> E choice(String key, Class<E> type) {
-        return choice(key, type, one -> one.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return choice(key, type, Fields::spelling);
+    }
+
+    /// Several of an enum's names, in the author's order.
+    <E extends Enum<E>> List<E> choices(String key, Class<E> type) {
+        var found = new ArrayList<E>();
+        for (var scalar : texts(key)) {
+            var one = Arrays.stream(type.getEnumConstants())
+                    .filter(each -> spelling(each).equals(scalar.value().strip()))
+                    .findFirst();
+            if (one.isEmpty() || found.contains(one.get())) {
+                draft.problem(
+                        file,
+                        scalar.line(),
+                        "`" + key + "` holds "
+                                + oneOf(Arrays.stream(type.getEnumConstants())
+                                        .map(Fields::spelling)
+                                        .toList()) + ", each once, not `" + scalar.value() + "`");
+            } else {
+                found.add(one.get());
+            }
+        }
+        if (!has(key)) {
+            missing(key);
+        }
+        return found;
     }
 
     <E extends Enum<E>> E choice(String key, Class<E> type, Function<E, String> spelling) {
@@ -243,8 +276,8 @@ final class Fields {
         return pairs;
     }
 
-    /// A plain id of another file: `risk-management` becomes `skills/risk-management` when `skills/risk-management.md`
-    /// is there.
+    /// A plain id of another file: `risk-management` becomes `skills/risk-management` when
+    /// `skills/risk-management.md` is there.
     String reference(String key, String room) {
         return text(key).isEmpty() ? "" : resolve(new Scalar(text(key), line(key)), room);
     }
@@ -262,14 +295,43 @@ final class Fields {
         return found;
     }
 
+    /// Ids of lessons, written `delivery/scope-control`.
+    List<String> lessons(String key) {
+        var found = new ArrayList<String>();
+        for (var scalar : texts(key)) {
+            var id = scalar.value().strip();
+            resolve(scalar, id, "tracks/" + id + ".md");
+            if (found.contains(id)) {
+                draft.problem(file, scalar.line(), "`" + id + "` is named twice");
+            } else {
+                found.add(id);
+            }
+        }
+        return found;
+    }
+
     private String resolve(Scalar name, String room) {
         var id = room + "/" + name.value().strip();
-        if (!Id.isWord(name.value().strip())) {
+        var target = id
+                + switch (room) {
+                    case "cases" -> ".yml";
+                    case "templates" -> "/template.yml";
+                    default -> ".md";
+                };
+        if (Id.isWord(name.value().strip())) {
+            resolve(name, id, target);
+        } else {
             draft.problem(file, name.line(), "`" + name.value() + "` is not an id (lower-case words with hyphens)");
-        } else if (!draft.folder().has(id + ".md")) {
-            draft.problem(file, name.line(), "`" + name.value() + "` does not exist: there is no " + id + ".md");
         }
         return id;
+    }
+
+    private void resolve(Scalar name, String id, String target) {
+        if (draft.folder().has(target)) {
+            draft.names(file, target);
+        } else {
+            draft.problem(file, name.line(), "`" + name.value() + "` does not exist: there is no " + target);
+        }
     }
 
     /// Says which keys nobody asked for. Call it last.
@@ -283,6 +345,10 @@ final class Fields {
                                 + asked.stream().sorted().collect(Collectors.joining(", ")) + ")");
             }
         }
+    }
+
+    static String spelling(Enum<?> one) {
+        return one.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private List<Node> nodes(String key) {

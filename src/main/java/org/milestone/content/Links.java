@@ -9,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/// Turns the links authors write, which name files, into addresses of the portal, and remembers the anchors they use
-/// until all texts are rendered.
+/// Turns the links authors write, which name files, into addresses of the portal, and remembers
+/// the anchors they use until all texts are rendered.
 final class Links {
     private static final Pattern SCHEME = Pattern.compile("[a-zA-Z][a-zA-Z0-9+.-]*:.*", Pattern.DOTALL);
     private static final Pattern OUTSIDE = Pattern.compile("(https?://|mailto:)[^\\s<>\"]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern PAGE = Pattern.compile("(?:tracks/([^/]+)/track\\.yml|tracks/([^/]+/[^/]+)\\.md"
-            + "|((?:roles|skills|certifications|tools)/[^/]+)\\.md|(glossary|salaries)\\.yml)");
+            + "|((?:roles|skills|certifications|tools)/[^/]+)\\.md|(glossary|salaries|faq|chooser)\\.yml"
+            + "|(cases/[^/]+)\\.yml|(templates/[^/]+)/[^/]+|(interviews)/[^/]+\\.yml)");
 
     private record Use(String file, int line, String target, String anchor) {}
 
@@ -29,8 +30,8 @@ final class Links {
         this.images = images;
     }
 
-    /// The address for a link as written in a file, with a leading slash when it stays inside; empty, and a problem,
-    /// when there is none; a bare `#anchor` for a place on the same page.
+    /// The address for a link as written in a file, with a leading slash when it stays inside;
+    /// empty, and a problem, when there is none; a bare `#anchor` for a place on the same page.
     String address(String file, int line, String written) {
         if (OUTSIDE.matcher(written).matches()) {
             return written;
@@ -57,7 +58,12 @@ final class Links {
         if (!anchor.isEmpty()) {
             uses.add(new Use(file, line, target.get(), anchor));
         }
-        if (!anchor.isEmpty() && target.get().equals(file)) {
+        draft.names(file, target.get());
+        // An interview question has a page of its own; its anchor is its key.
+        if (id.get().equals("interviews")) {
+            return "/" + ContentRoutes.of(anchor.isEmpty() ? "interviews" : "interviews/" + anchor);
+        }
+        if (!anchor.isEmpty() && target.get().equals(file) && !isPartOfAnother(file)) {
             return "#" + anchor;
         }
         return "/" + ContentRoutes.of(id.get()) + (anchor.isEmpty() ? "" : "#" + anchor);
@@ -83,6 +89,11 @@ final class Links {
                 draft.problem(use.file(), use.line(), "there is no anchor #" + use.anchor() + " in " + use.target());
             }
         }
+    }
+
+    // Texts of these files are shown on more than one page.
+    private static boolean isPartOfAnother(String file) {
+        return file.equals("faq.yml");
     }
 
     /// The id of the page a file becomes.

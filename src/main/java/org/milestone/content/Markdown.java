@@ -25,10 +25,12 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.milestone.content.domain.Block;
 import org.milestone.content.domain.Heading;
+import org.milestone.content.domain.Template;
 import org.milestone.content.domain.Text;
 
-/// Authors' Markdown to sanitised HTML: flexmark reads it, [MarkdownChecks] holds it to the rules and puts addresses
-/// into its links, [Polish] gives the HTML its figures, tables and boxes, [Sanitiser] has the last word.
+/// Authors' Markdown to sanitised HTML: flexmark reads it, [MarkdownChecks] holds it to the rules
+/// and puts addresses into its links, [Polish] gives the HTML its figures, tables and boxes,
+/// [Sanitiser] has the last word.
 final class Markdown {
     /// The line of a lesson that asks an item.
     static final Pattern CHECK = Pattern.compile("::check[ \\t]+(\\S+)[ \\t]*");
@@ -70,7 +72,8 @@ final class Markdown {
         return text(document, id, null);
     }
 
-    /// A text within a page, such as a stem: no headings, no anchors; a single paragraph comes without its `<p>`.
+    /// A text within a page, such as a stem: no headings, no anchors; a single paragraph comes
+    /// without its `<p>`.
     String fragment(String file, Scalar source) {
         var html = rendered(MarkdownChecks.fragment(draft, links, file, source.line()), source.value());
         if (html.isEmpty()) {
@@ -80,6 +83,26 @@ final class Markdown {
         body.select("[id]").removeAttr("id");
         new Polish(images).apply(body);
         return finished(html.get(), file + source.line());
+    }
+
+    /// A document that people download, headings from the third level on, without anchors.
+    Template.Sheet sheet(String file) {
+        var source = draft.text(file);
+        if (source.isBlank()) {
+            draft.problem(file, 0, "the document is empty");
+        }
+        var html = rendered(MarkdownChecks.sheet(draft, links, file), source);
+        if (html.isEmpty()) {
+            return new Template.Sheet(source, "", "");
+        }
+        var body = html.get().body();
+        body.select("[id]").removeAttr("id");
+        for (int level = 6; level >= 1; level--) {
+            body.select("h" + level).tagName("h" + Math.min(6, level + 2));
+        }
+        new Polish(images).apply(body);
+        return new Template.Sheet(
+                source, Sanitiser.clean(html.get()).body().html().strip(), body.text());
     }
 
     /// What lessons show: lesson id -> its checks in reading order.

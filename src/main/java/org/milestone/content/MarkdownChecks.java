@@ -21,39 +21,52 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Holds one parsed Markdown text to the rules, each problem on its line, and puts the portal's addresses in place of
-/// the files that links and pictures name.
+/// Holds one parsed Markdown text to the rules, each problem on its line, and puts the portal's
+/// addresses in place of the files that links and pictures name.
 final class MarkdownChecks {
+    private enum Shape {
+        PAGE,
+        FRAGMENT,
+        SHEET
+    }
+
     private static final Set<String> CLASSES = Set.of("wide", "nowrap");
 
     private final Draft draft;
     private final Links links;
     private final String file;
     private final int firstLine;
-    private final boolean page;
+    private final Shape shape;
     private final @Nullable List<Markdown.Shown> asked;
     private int[] starts = new int[0];
-    private int level = 1;
+    private int level;
 
     private MarkdownChecks(
-            Draft draft, Links links, String file, int firstLine, boolean page, @Nullable List<Markdown.Shown> asked) {
+            Draft draft, Links links, String file, int firstLine, Shape shape, @Nullable List<Markdown.Shown> asked) {
         this.draft = draft;
         this.links = links;
         this.file = file;
         this.firstLine = firstLine;
-        this.page = page;
+        this.shape = shape;
         this.asked = asked;
+        this.level = shape == Shape.SHEET ? 0 : 1;
     }
 
-    /// For the body of a file; `asked` collects the items a lesson shows and is null where none may be.
+    /// For the body of a file; `asked` collects the items a lesson shows and is null where none
+    /// may be.
     static MarkdownChecks page(
             Draft draft, Links links, org.milestone.content.Document document, @Nullable List<Markdown.Shown> asked) {
-        return new MarkdownChecks(draft, links, document.file(), document.line(), true, asked);
+        return new MarkdownChecks(draft, links, document.file(), document.line(), Shape.PAGE, asked);
     }
 
     /// For a text inside a YAML file.
     static MarkdownChecks fragment(Draft draft, Links links, String file, int firstLine) {
-        return new MarkdownChecks(draft, links, file, firstLine, false, null);
+        return new MarkdownChecks(draft, links, file, firstLine, Shape.FRAGMENT, null);
+    }
+
+    /// For a document that people download: it stands alone.
+    static MarkdownChecks sheet(Draft draft, Links links, String file) {
+        return new MarkdownChecks(draft, links, file, 1, Shape.SHEET, null);
     }
 
     void problem(int offset, String message) {
@@ -93,9 +106,9 @@ final class MarkdownChecks {
     }
 
     private void heading(Heading heading) {
-        if (!page) {
+        if (shape == Shape.FRAGMENT) {
             problem(heading.getStartOffset(), "no headings in an item");
-        } else if (heading.getLevel() == 1) {
+        } else if (heading.getLevel() == 1 && shape == Shape.PAGE) {
             problem(heading.getStartOffset(), "headings start at `##`: the title comes from the front matter");
             return;
         } else if (heading.getLevel() > level + 1) {
@@ -139,6 +152,9 @@ final class MarkdownChecks {
     }
 
     private void image(Image image) {
+        if (shape == Shape.SHEET) {
+            problem(image.getStartOffset(), "a document that is downloaded has no pictures");
+        }
         if (image.getText().isBlank()) {
             problem(image.getStartOffset(), "the picture has no text alternative: ![What it shows](...)");
         }
@@ -152,6 +168,9 @@ final class MarkdownChecks {
 
     private void link(LinkNodeBase link) {
         var address = links.address(file, lineOf(link), link.getUrl().unescape());
+        if (shape == Shape.SHEET && address.matches("[/#].*")) {
+            problem(link.getStartOffset(), "a document that is downloaded links to nothing inside the portal");
+        }
         if (link instanceof Link && ((Link) link).getText().isBlank()) {
             problem(link.getStartOffset(), "a link without text");
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Faq;
 import org.milestone.content.domain.Term;
 
 /// Holds the catalog to its promise that an id, once published, is there or leads on.
@@ -33,6 +34,10 @@ final class Permanence {
         ids.addAll(catalog.tools().keySet());
         catalog.terms().values().stream().map(Term::id).forEach(ids::add);
         ids.addAll(catalog.letters().keySet());
+        ids.addAll(catalog.guide().interviews().keySet());
+        ids.addAll(catalog.guide().cases().keySet());
+        ids.addAll(catalog.guide().templates().keySet());
+        catalog.guide().questions().stream().map(Faq::id).forEach(ids::add);
         return ids;
     }
 

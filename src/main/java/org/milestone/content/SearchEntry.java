@@ -3,8 +3,11 @@ package org.milestone.content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Certification;
+import org.milestone.content.domain.Guide;
+import org.milestone.content.domain.InterviewQuestion;
 import org.milestone.content.domain.Kind;
 import org.milestone.content.domain.Salaries;
 import org.milestone.content.domain.Track;
@@ -73,7 +76,50 @@ record SearchEntry(String id, Kind kind, String title, String summary, String te
                         term.text(),
                         String.join(", ", term.synonyms()))));
         catalog.salaries().ifPresent(salaries -> entries.add(entry(salaries)));
+        guide(catalog.guide(), entries);
         return entries;
+    }
+
+    private static void guide(Guide guide, List<SearchEntry> entries) {
+        guide.interviews()
+                .values()
+                .forEach(question -> entries.add(new SearchEntry(
+                        question.id(),
+                        Kind.INTERVIEW,
+                        question.question(),
+                        plain(question.asked()),
+                        plain(String.join(" ", question.strong())) + " " + plain(outline(question)))));
+        guide.cases()
+                .values()
+                .forEach(study -> entries.add(new SearchEntry(
+                        study.id(),
+                        Kind.CASE,
+                        study.title(),
+                        study.summary(),
+                        plain(study.situation()) + " " + plain(String.join(" ", study.takeaways())))));
+        guide.templates()
+                .values()
+                .forEach(template -> entries.add(new SearchEntry(
+                        template.id(),
+                        Kind.TEMPLATE,
+                        template.title(),
+                        template.summary(),
+                        template.when() + " " + template.filled().plain())));
+        guide.questions()
+                .forEach(question -> entries.add(new SearchEntry(
+                        question.id(), Kind.QUESTION, question.question(), plain(question.answer()), "")));
+    }
+
+    private static String outline(InterviewQuestion question) {
+        return switch (question.outline()) {
+            case InterviewQuestion.Star star ->
+                String.join(" ", star.situation(), star.task(), star.action(), star.result());
+            case InterviewQuestion.Answer answer -> answer.text();
+        };
+    }
+
+    private static String plain(String html) {
+        return Jsoup.parseBodyFragment(html).text();
     }
 
     private static String sections(Track track) {

@@ -13,8 +13,19 @@ import org.milestone.content.domain.Track;
 
 /// Reads `tracks/<track>/track.yml` and holds every lesson to exactly one syllabus.
 final class TrackReader {
-    private static final Set<String> TAKEN =
-            Set.of("roles", "skills", "certifications", "tools", "glossary", "salaries", "letters");
+    private static final Set<String> TAKEN = Set.of(
+            "roles",
+            "skills",
+            "certifications",
+            "tools",
+            "glossary",
+            "salaries",
+            "letters",
+            "interviews",
+            "cases",
+            "templates",
+            "faq",
+            "chooser");
 
     private final Draft draft;
     private final Map<String, String> placeOf = new HashMap<>();
@@ -75,6 +86,7 @@ final class TrackReader {
                         file, name.line(), "the syllabus names `" + name.value() + "`, but there is no " + lessonFile);
                 continue;
             }
+            draft.names(file, lessonFile);
             var before = placeOf.put(lessonFile, file);
             if (before != null) {
                 draft.problem(file, name.line(), "the lesson `" + name.value() + "` stands in the syllabus twice");

@@ -216,6 +216,11 @@ class ContentReaderTest {
             "certifications/pmp.md",
             "glossary.yml",
             "salaries.yml",
+            "interviews/behavioural.yml",
+            "cases/late-portal.yml",
+            "templates/change-request/template.yml",
+            "faq.yml",
+            "chooser.yml",
             "letters/confirm-address.md",
             "images/path.svg"
         }) {
@@ -252,7 +257,8 @@ class ContentReaderTest {
         assertThat(folder.problems())
                 .containsExactly(
                         "notes/idea.txt: a file in a place where none is read: see content/README.md",
-                        "skills/Bad_Name.md: `Bad_Name` is not an id (lower-case words with hyphens)");
+                        "skills/Bad_Name.md: `Bad_Name` is not an id (lower-case words with hyphens)",
+                        "skills/Bad_Name.md: no other text leads here: link to it or name it somewhere");
     }
 
     @Test

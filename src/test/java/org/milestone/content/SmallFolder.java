@@ -111,6 +111,21 @@ final class SmallFolder {
                     domains:
                       - {name: People, weight: 40}
                       - {name: Process, weight: 60}
+                route:
+                  any:
+                    - {kind: education, text: A degree.}
+                    - all:
+                        - {kind: experience, text: Leading projects, amount: 36, unit: months, within_years: 8}
+                        - {kind: training, text: A course, amount: 35, unit: hours}
+                hours: [100, 200]
+                hours_note: For *most*.
+                costs:
+                  - {item: Exam, amount: 675, currency: USD, trust: O, source: two pages, verified: 2026-11-22}
+                renewal: {every_years: 3, units: PDU, amount: 60, fee: 150 USD, text: Learn on., trust: O, source: two pages, verified: 2026-11-22}
+                fits: [Those who lead.]
+                not_for: [Those who start.]
+                plans:
+                  - {weeks: 8, hours_per_week: 12, steps: [Read., Practise.]}
                 %s---
                 ## Who it is for
 
@@ -157,6 +172,102 @@ final class SmallFolder {
                 Dear {{name}},
 
                 [Confirm my address]({{link}})
+                """);
+        put("interviews/behavioural.yml", """
+                kind: behavioural
+                questions:
+                  - key: scope-grew
+                    question: Tell me about a project whose scope grew.
+                    levels: [entry, mid]
+                    skills: [scope-management]
+                    asked: Whether you *say no* with reasons.
+                    strong:
+                      - Names the change.
+                      - Says what it cost.
+                      - Says who decided.
+                    outline:
+                      situation: A portal for nurses.
+                      task: Keep the date.
+                      action: I wrote a [change request](../tracks/delivery/scope-control.md).
+                      result: Two weeks, agreed.
+                    warnings: [Blames the client.]
+                    follow_ups: ["What would you do today?"]
+                """);
+        put("cases/late-portal.yml", """
+                title: The late portal
+                summary: A date that could not move.
+                outcome: failed
+                minutes: 10
+                skills: [scope-management]
+                lessons: [delivery/scope-control]
+                situation: The portal is **late**.
+                steps:
+                  - key: first
+                    title: Monday
+                    text: The sponsor calls.
+                    question: What do you say?
+                    choices:
+                      - text: The truth
+                        consequence: She listens.
+                        rating: good
+                        effect: {trust: 2, time: -1}
+                      - text: Nothing
+                        consequence: She finds out.
+                        rating: costly
+                        effect: {trust: -2}
+                        next: third
+                    really: He said nothing.
+                  - key: second
+                    title: Tuesday
+                    text: The team asks.
+                    question: And now?
+                    choices:
+                      - {text: Cut, consequence: Done., rating: good, effect: {time: 1}}
+                      - {text: Wait, consequence: Late., rating: costly, effect: {time: -2}}
+                  - key: third
+                    title: Wednesday
+                    text: The vendor waits.
+                    question: And now?
+                    choices:
+                      - {text: Cut, consequence: Done., rating: good, effect: {time: 1}}
+                      - {text: Wait, consequence: Late., rating: costly, effect: {time: -2}}
+                  - key: fourth
+                    title: Thursday
+                    text: The day.
+                    question: Go?
+                    choices:
+                      - {text: Go, consequence: Down., rating: costly, effect: {money: -2}}
+                      - {text: Stay, consequence: Fine., rating: workable, effect: {money: -1}}
+                ending: It went live in May.
+                takeaways: [Say it early., Cut first., Test.]
+                reflection: ["What would you have said?"]
+                """);
+        put("templates/change-request/template.yml", """
+                title: Change request
+                summary: What changes and what it costs.
+                when: Before anybody starts on a change.
+                phase: controlling
+                skills: [scope-management]
+                lessons: [delivery/scope-control]
+                """);
+        put("templates/change-request/blank.md", "# Change request\n\n| What | Why |\n|---|---|\n| [what] | |\n");
+        put("templates/change-request/filled.md", "# Change request 7\n\n## Effect\n\nTwo weeks.\n");
+        put("faq.yml", """
+                groups:
+                  - group: Starting
+                    questions:
+                      - key: need-a-degree
+                        question: Do I need a degree?
+                        answer: No. See the [sponsor](roles/sponsor.md).
+                """);
+        put("chooser.yml", """
+                intro: Five questions.
+                considerations:
+                  - {key: goal, question: "Goal?", weight: 5, answers: [{key: lead, text: Lead, fits: {pmp: 3}, because: {pmp: It is for leaders.}}, {key: start, text: Start, excludes: {pmp: It asks for experience.}}]}
+                  - {key: employer, question: "Employer?", weight: 3, answers: [{key: any, text: Any}, {key: us, text: US, fits: {pmp: 2}}]}
+                  - {key: background, question: "Background?", weight: 3, answers: [{key: none, text: None}, {key: much, text: Much, fits: {pmp: -1}}]}
+                  - {key: sector, question: "Sector?", weight: 2, answers: [{key: any, text: Any}, {key: bank, text: Bank}]}
+                  - {key: time-and-budget, question: "Time?", weight: 2, answers: [{key: little, text: Little}, {key: much, text: Much}]}
                 """);
         put("images/path.svg", """
                 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20">

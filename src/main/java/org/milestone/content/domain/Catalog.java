@@ -24,6 +24,7 @@ public record Catalog(
         Map<String, Term> terms,
         Optional<Salaries> salaries,
         Map<String, Letter> letters,
+        Guide guide,
         Map<String, String> redirects) {
 
     public static final Catalog EMPTY = new Builder().build();
@@ -43,6 +44,7 @@ public record Catalog(
                 .terms(terms)
                 .salaries(salaries)
                 .letters(letters)
+                .guide(guide)
                 .redirects(redirects);
     }
 
@@ -60,6 +62,7 @@ public record Catalog(
         private Map<String, Term> terms = Map.of();
         private Optional<Salaries> salaries = Optional.empty();
         private Map<String, Letter> letters = Map.of();
+        private Guide guide = Guide.EMPTY;
         private Map<String, String> redirects = Map.of();
 
         public Builder tracks(Map<String, Track> tracks) {
@@ -122,6 +125,11 @@ public record Catalog(
             return this;
         }
 
+        public Builder guide(Guide guide) {
+            this.guide = guide;
+            return this;
+        }
+
         public Builder redirects(Map<String, String> redirects) {
             this.redirects = fixed(redirects);
             return this;
@@ -141,6 +149,7 @@ public record Catalog(
                     terms,
                     salaries,
                     letters,
+                    guide,
                     redirects);
         }
 
@@ -184,6 +193,11 @@ public record Catalog(
     /// The certification of an id that the catalog itself names.
     public Certification certification(String id) {
         return known(certifications, id);
+    }
+
+    /// The template of an id that the catalog itself names.
+    public Template template(String id) {
+        return known(guide.templates(), id);
     }
 
     private static <T> T known(Map<String, T> all, String id) {

@@ -16,6 +16,7 @@ public record Certification(
         List<String> leadsTo,
         List<String> skills,
         List<Version> versions,
+        Preparation preparation,
         List<Source> sources,
         Text text) {
 
@@ -30,7 +31,8 @@ public record Certification(
         CHANGE
     }
 
-    /// How sure a fact is: the owner's own page; two sources agree; one source; sources conflict; not confirmed.
+    /// How sure a fact is: the owner's own page; two sources agree; one source; sources conflict;
+    /// not confirmed.
     public enum Trust {
         O,
         T2,

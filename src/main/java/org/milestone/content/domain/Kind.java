@@ -9,5 +9,9 @@ public enum Kind {
     CERTIFICATION,
     TOOL,
     TERM,
-    SALARY
+    SALARY,
+    INTERVIEW,
+    CASE,
+    TEMPLATE,
+    QUESTION
 }

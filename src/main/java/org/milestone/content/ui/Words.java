@@ -98,11 +98,19 @@ final class Words {
             case TOOL -> "Tool";
             case TERM -> "Term";
             case SALARY -> "Pay";
+            case INTERVIEW -> "Interview question";
+            case CASE -> "Case study";
+            case TEMPLATE -> "Template";
+            case QUESTION -> "Answer";
         };
     }
 
     static String plural(Kind kind) {
-        return kind == Kind.SALARY ? "Pay" : of(kind) + "s";
+        return switch (kind) {
+            case SALARY -> "Pay";
+            case CASE -> "Case studies";
+            default -> of(kind) + "s";
+        };
     }
 
     /// `pass-mark` is `Pass mark` on the screen; the reader thinks of time, not of minutes.

@@ -1,0 +1,48 @@
+package org.milestone.content.domain;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/// What somebody must have before a certification can be had: a tree of conditions.
+public sealed interface Requirement {
+
+    /// Every one of them.
+    record All(List<Requirement> parts) implements Requirement {
+        public All {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// At least one of them.
+    record Any(List<Requirement> parts) implements Requirement {
+        public Any {
+            parts = List.copyOf(parts);
+        }
+    }
+
+    /// A single condition in plain words, and as far as it can be counted its amount.
+    /// `withinYears` says how recent it must be; `certification` is the id of one that must be
+    /// held.
+    record One(What what, String text, Optional<Amount> amount, OptionalInt withinYears, Optional<String> certification)
+            implements Requirement {}
+
+    /// How much of it.
+    record Amount(int number, Unit unit) {}
+
+    /// What kind of condition it is; `NONE` says that there is none.
+    enum What {
+        EDUCATION,
+        EXPERIENCE,
+        TRAINING,
+        CERTIFICATION,
+        NONE
+    }
+
+    /// What amounts are counted in.
+    enum Unit {
+        MONTHS,
+        HOURS,
+        DAYS
+    }
+}
