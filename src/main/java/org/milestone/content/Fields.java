@@ -300,7 +300,7 @@ final class Fields {
         var found = new ArrayList<String>();
         for (var scalar : texts(key)) {
             var id = scalar.value().strip();
-            resolve(scalar, id, "tracks/" + id + ".md");
+            exists(scalar, "tracks/" + id + ".md");
             if (found.contains(id)) {
                 draft.problem(file, scalar.line(), "`" + id + "` is named twice");
             } else {
@@ -319,14 +319,14 @@ final class Fields {
                     default -> ".md";
                 };
         if (Id.isWord(name.value().strip())) {
-            resolve(name, id, target);
+            exists(name, target);
         } else {
             draft.problem(file, name.line(), "`" + name.value() + "` is not an id (lower-case words with hyphens)");
         }
         return id;
     }
 
-    private void resolve(Scalar name, String id, String target) {
+    private void exists(Scalar name, String target) {
         if (draft.folder().has(target)) {
             draft.names(file, target);
         } else {
