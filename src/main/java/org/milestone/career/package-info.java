@@ -13,7 +13,9 @@
             "study",
             "study::domain",
             "review",
-            "review::domain"
+            "review::domain",
+            "readiness",
+            "readiness::domain"
         })
 @NullMarked
 package org.milestone.career;

@@ -14,6 +14,8 @@
             "study::domain",
             "review",
             "review::domain",
+            "readiness",
+            "readiness::domain",
             "career"
         })
 @NullMarked
