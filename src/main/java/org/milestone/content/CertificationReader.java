@@ -17,6 +17,7 @@ final class CertificationReader {
             "renewal",
             "languages",
             "format",
+            "weights",
             "reference");
     private static final int WHOLE = 100;
 
@@ -83,7 +84,8 @@ final class CertificationReader {
         return domain;
     }
 
-    private static Certification.Fact fact(Fields fields) {
+    /// One dated fact, also of a blueprint.
+    static Certification.Fact fact(Fields fields) {
         var fact = new Certification.Fact(
                 fields.oneOf("fact", FACTS),
                 fields.text("value"),

@@ -27,7 +27,7 @@ final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "README\\.md|(.+/)?README\\.md|(glossary|salaries|faq|chooser|redirects)\\.yml|published\\.txt"
                     + "|images/.+|tracks/[^/]+/(track\\.yml|[^/]+\\.md)|questions/[^/]+/[^/]+\\.yml"
-                    + "|(roles|skills|certifications|tools|letters)/[^/]+\\.md"
+                    + "|blueprints/[^/]+\\.yml|(roles|skills|certifications|tools|letters)/[^/]+\\.md"
                     + "|(interviews|cases)/[^/]+\\.yml|templates/[^/]+/(template\\.yml|blank\\.md|filled\\.md)");
 
     /// The catalog, its pictures, and what is wrong with them. With a problem the catalog holds
@@ -61,8 +61,10 @@ final class ContentReader {
         var markdown = new Markdown(draft, links, images, new TermCards(terms.values()));
         var tracks = new TrackReader(draft).read();
         var lessons = lessons(tracks, markdown);
+        var blueprints = new BlueprintReader(draft).read();
         var checks = new ItemChecks(draft);
-        var questions = questions(lessons, markdown, checks);
+        var items = new ItemReader(draft, markdown, new ExamParts(blueprints), checks);
+        var questions = questions(lessons, items);
         checks.shown(markdown.shown());
         checks.lengths();
         var catalog = Catalog.EMPTY
@@ -70,6 +72,8 @@ final class ContentReader {
                 .tracks(tracks)
                 .lessons(lessons)
                 .questions(questions)
+                .caseSets(items.cases())
+                .blueprints(blueprints)
                 .skills(all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title))
                 .roles(all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title))
                 .certifications(all(
@@ -123,8 +127,7 @@ final class ContentReader {
         return lessons;
     }
 
-    private Map<String, Question> questions(Map<String, Lesson> lessons, Markdown markdown, ItemChecks checks) {
-        var reader = new ItemReader(draft, markdown, checks);
+    private Map<String, Question> questions(Map<String, Lesson> lessons, ItemReader reader) {
         var questions = new LinkedHashMap<String, Question>();
         var files = new ArrayList<String>();
         for (var lesson : lessons.keySet()) {

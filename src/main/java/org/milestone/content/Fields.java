@@ -76,6 +76,10 @@ final class Fields {
         draft.problem(file, line(key), message);
     }
 
+    void problem(int at, String message) {
+        draft.problem(file, at, message);
+    }
+
     String text(String key) {
         var text = optionalText(key);
         if (text.isEmpty()) {
@@ -130,6 +134,22 @@ final class Fields {
             problem(key, "`" + key + "` must be a number like 0.8 or 40000, not `" + text + "`");
             return Optional.empty();
         });
+    }
+
+    /// A number between two bounds, both included; `usual` when the key is missing.
+    double share(String key, double usual, double from, double to) {
+        var number = decimal(key).map(BigDecimal::doubleValue).orElse(usual);
+        if (number < from || number > to) {
+            problem(
+                    key,
+                    "`" + key + "` must lie between " + plain(from) + " and " + plain(to) + ", not " + plain(number));
+            return usual;
+        }
+        return number;
+    }
+
+    private static String plain(double number) {
+        return BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
     }
 
     /// `true` or `false`; false when the key is missing.
@@ -308,6 +328,12 @@ final class Fields {
             }
         }
         return found;
+    }
+
+    /// The id of one lesson, written `delivery/scope-control`; empty when the key is missing.
+    Optional<String> optionalLesson(String key) {
+        optionalText(key).ifPresent(id -> exists(new Scalar(id, line(key)), "tracks/" + id + ".md"));
+        return optionalText(key);
     }
 
     private String resolve(Scalar name, String room) {

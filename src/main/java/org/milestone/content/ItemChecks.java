@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jsoup.Jsoup;
 import org.milestone.content.domain.Question;
 import org.milestone.content.domain.Question.MultipleChoice;
@@ -21,13 +22,21 @@ final class ItemChecks {
     private static final int ENOUGH = 20;
     private static final int NAMED = 12;
 
-    private record Place(String file, int line, Question question) {}
+    private record Place(String file, int line, Question question) {
+        boolean ofLesson() {
+            return question.id().startsWith(question.lesson() + "#");
+        }
+    }
+
+    private static final class Lengths {
+        private final List<String> longest = new ArrayList<>();
+        private int singles;
+    }
 
     private final Draft draft;
     private final Map<String, Place> items = new HashMap<>();
     private final Map<String, Place> stems = new HashMap<>();
-    private final List<String> longest = new ArrayList<>();
-    private int singles;
+    private final Map<String, Lengths> lengths = new TreeMap<>();
 
     ItemChecks(Draft draft) {
         this.draft = draft;
@@ -43,11 +52,11 @@ final class ItemChecks {
         switch (question) {
             case SingleChoice single -> {
                 options(fields, single.options());
-                long right = single.options().stream().filter(Option::right).count();
-                if (right != 1) {
-                    fields.problem("options", "a single-choice item has exactly one right option, not " + right);
-                } else if (!single.retired()) {
-                    weigh(single);
+                if (one(fields, "a single-choice item", single.options())) {
+                    graded(fields, single.options());
+                    if (!single.retired()) {
+                        weigh(single);
+                    }
                 }
             }
             case MultipleChoice multiple -> {
@@ -60,9 +69,71 @@ final class ItemChecks {
                                     + multiple.toChoose() + " right of "
                                     + multiple.options().size());
                 }
+                ungraded(fields, multiple.options());
             }
-            default -> {}
+            case Question.Matching matching -> {
+                var pairs = matching.pairs();
+                twice(
+                        fields,
+                        "pairs",
+                        pairs.stream().map(Question.Matching.Pair::left).toList());
+                var right = pairs.stream().map(Question.Matching.Pair::right).toList();
+                var extras = matching.extras().stream()
+                        .map(Question.Matching.Extra::right)
+                        .toList();
+                twice(fields, "extras", extras);
+                extras.stream()
+                        .filter(right::contains)
+                        .forEach(extra -> fields.problem("extras", "`" + extra + "` is the right side of a pair, too"));
+            }
+            case Question.Ordering ordering ->
+                twice(
+                        fields,
+                        "steps",
+                        ordering.steps().stream()
+                                .map(Question.Ordering.Step::html)
+                                .toList());
+            case Question.Categorising item -> {
+                twice(fields, "categories", item.categories());
+                twice(
+                        fields,
+                        "things",
+                        item.things().stream()
+                                .map(Question.Categorising.Thing::html)
+                                .toList());
+            }
+            case Question.FillIn item ->
+                item.expected().stream()
+                        .map(Question.FillIn.Expected::text)
+                        .filter(item.accepted()::contains)
+                        .forEach(text -> fields.problem("expected", "`" + text + "` is accepted, too"));
+            case Question.Hotspot item -> {
+                twice(
+                        fields,
+                        "areas",
+                        item.areas().stream().map(Question.Hotspot.Area::label).toList());
+                if (item.toChoose() < 1 || item.toChoose() == item.areas().size()) {
+                    fields.problem("areas", "a hotspot has at least one right area and at least one wrong one");
+                }
+            }
+            case Question.PullDown item ->
+                item.gaps().forEach(gap -> {
+                    options(fields, gap.options());
+                    one(fields, "the gap `" + gap.label() + "`", gap.options());
+                    ungraded(fields, gap.options());
+                });
+            case Question.TrueFalse item -> {}
+            case Question.Numeric item -> {}
         }
+    }
+
+    private static boolean one(Fields fields, String what, List<Option> options) {
+        long right = options.stream().filter(Option::right).count();
+        if (right != 1) {
+            fields.problem(
+                    fields.has("gaps") ? "gaps" : "options", what + " has exactly one right option, not " + right);
+        }
+        return right == 1;
     }
 
     /// Holds what lessons show against what is there.
@@ -83,7 +154,7 @@ final class ItemChecks {
             }
         }));
         items.forEach((id, place) -> {
-            if (!seen.contains(id) && !place.question().retired()) {
+            if (place.ofLesson() && !seen.contains(id) && !place.question().retired()) {
                 var key = id.substring(id.indexOf('#') + 1);
                 draft.problem(
                         place.file(), place.line(), "no line `::check " + key + "` shows this item in its lesson");
@@ -91,16 +162,20 @@ final class ItemChecks {
         });
     }
 
-    /// Says so when the right option is the longest too often.
+    /// Says so when the right option is the longest too often, of all lessons together and of each
+    /// bank on its own.
     void lengths() {
-        if (singles >= ENOUGH && longest.size() > MOST_LONGEST * singles) {
-            draft.problem(
-                    "questions",
-                    0,
-                    "the right option is the longest in " + longest.size() + " of " + singles
-                            + " single-choice items, more than 35 %: shorten it or lengthen another, for example in "
-                            + String.join(", ", longest.subList(0, Math.min(NAMED, longest.size()))));
-        }
+        lengths.forEach((folder, tally) -> {
+            var longest = tally.longest;
+            if (tally.singles >= ENOUGH && longest.size() > MOST_LONGEST * tally.singles) {
+                draft.problem(
+                        folder,
+                        0,
+                        "the right option is the longest in " + longest.size() + " of " + tally.singles
+                                + " single-choice items, more than 35 %: shorten it or lengthen another, for example"
+                                + " in " + String.join(", ", longest.subList(0, Math.min(NAMED, longest.size()))));
+            }
+        });
     }
 
     private void options(Fields fields, List<Option> options) {
@@ -108,9 +183,41 @@ final class ItemChecks {
         for (var option : options) {
             if (!option.html().isBlank() && !seen.add(words(option.html()))) {
                 fields.problem(
-                        "options",
+                        fields.has("gaps") ? "gaps" : "options",
                         "two options are equal: " + Jsoup.parse(option.html()).text());
             }
+        }
+    }
+
+    private static void twice(Fields fields, String key, List<String> texts) {
+        var seen = new HashSet<String>();
+        for (var text : texts) {
+            if (!text.isBlank() && !seen.add(words(text))) {
+                fields.problem(key, "twice the same: " + words(text));
+            }
+        }
+    }
+
+    // With points on its options the right one earns more than any other.
+    private static void graded(Fields fields, List<Option> options) {
+        if (options.stream().noneMatch(option -> option.points().isPresent())) {
+            return;
+        }
+        double best = options.stream()
+                .filter(Option::right)
+                .mapToDouble(option -> option.points().orElse(0.0))
+                .max()
+                .orElse(0);
+        if (options.stream().anyMatch(option -> option.points().isEmpty())
+                || options.stream()
+                        .anyMatch(option -> !option.right() && option.points().orElse(0.0) >= best)) {
+            fields.problem("options", "either all options have `points` or none, and the right one has the most");
+        }
+    }
+
+    private static void ungraded(Fields fields, List<Option> options) {
+        if (options.stream().anyMatch(option -> option.points().isPresent())) {
+            fields.problem("options", "only the options of a single-choice item have `points`");
         }
     }
 
@@ -125,9 +232,12 @@ final class ItemChecks {
                 wrong = Math.max(wrong, length);
             }
         }
-        singles++;
+        var ofLesson = single.id().startsWith(single.lesson() + "#");
+        var tally = lengths.computeIfAbsent(
+                ofLesson ? "questions" : "questions/" + single.about().bank(), folder -> new Lengths());
+        tally.singles++;
         if (right > wrong) {
-            longest.add(single.id());
+            tally.longest.add(single.id());
         }
     }
 

@@ -1,148 +1,211 @@
 package org.milestone.content;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.milestone.content.domain.Id;
+import org.milestone.content.domain.CaseSet;
 import org.milestone.content.domain.Question;
-import org.milestone.content.domain.Question.Option;
+import org.milestone.content.domain.Question.About;
+import org.milestone.content.domain.Question.Partial;
+import org.milestone.content.domain.Question.SingleChoice;
+import org.milestone.content.domain.Question.Status;
 
-/// Reads `questions/<track>/<lesson>.yml`.
+/// Reads `questions/<track>/<lesson>.yml`, the items that a lesson shows, and
+/// `questions/<bank>/<file>.yml`, those of exams.
 final class ItemReader {
     private static final int HARDEST = 5;
-    private static final int MOST_OPTIONS = 8;
-    private static final List<String> TYPES = List.of("single", "multiple", "true-false", "numeric");
-    private static final Pattern LAZY_OPTION =
-            Pattern.compile("\\b(all|none|both|neither) of (the|these|those)( (above|below|options|answers)|\\W*$)");
+    private static final int MOST_POINTS = 100;
+    private static final int MOST_ITEMS = 1000;
+    private static final int MOST_CASES = 50;
+    private static final int LONGEST_CASE = 12;
 
     private final Draft draft;
     private final Markdown markdown;
+    private final ItemKinds kinds;
+    private final ExamParts parts;
     private final ItemChecks checks;
+    private final Map<String, CaseSet> cases = new LinkedHashMap<>();
 
-    ItemReader(Draft draft, Markdown markdown, ItemChecks checks) {
+    ItemReader(Draft draft, Markdown markdown, ExamParts parts, ItemChecks checks) {
         this.draft = draft;
         this.markdown = markdown;
+        this.kinds = new ItemKinds(markdown);
+        this.parts = parts;
         this.checks = checks;
     }
 
+    /// What is known of an item before it is read: its file without folder and ending, the keys of
+    /// the file so far, the case it belongs to and what that shows.
+    private record Around(String path, Keys keys, Optional<String> caseSet, String exhibit) {}
+
     /// The items of one file, in its order, retired ones included.
     List<Question> read(String file) {
-        var lesson = file.substring("questions/".length(), file.length() - ".yml".length());
+        var path = file.substring("questions/".length(), file.length() - ".yml".length());
         var head = Yaml.mapping(draft, file, draft.text(file), 0);
-        if (!draft.folder().has("tracks/" + lesson + ".md")) {
-            draft.problem(file, 0, "there is no lesson tracks/" + lesson + ".md for these items");
-        }
-        if (!head.text("lesson").equals(lesson) && head.has("lesson")) {
-            head.problem("lesson", "`lesson` must be `" + lesson + "`, as the file is called");
-        }
-        var skill = head.has("skill") ? head.reference("skill", "skills") : "";
-        var keys = new HashSet<String>();
+        boolean ofLesson = isTrack(path.substring(0, path.indexOf('/')));
+        var place = (ofLesson ? ofLesson(head, path) : ofBank(head)).within(head, parts);
+        var around = new Around(path, new Keys(), Optional.empty(), "");
         var items = new ArrayList<Question>();
-        for (var fields : head.maps("items", 1, 1000)) {
-            var key = fields.text("key");
-            if (!key.isEmpty() && !Id.isWord(key)) {
-                fields.problem("key", "`" + key + "` is not an id (lower-case words with hyphens)");
+        if (!ofLesson) {
+            for (var fields : head.maps("cases", 0, MOST_CASES)) {
+                items.addAll(caseSet(fields, around, place));
             }
-            if (!key.isEmpty() && !keys.add(key)) {
-                fields.problem("key", "the key `" + key + "` is used twice");
-            }
-            items.add(item(fields, lesson, key, skill));
+        }
+        if (ofLesson || head.has("items") || items.isEmpty()) {
+            head.maps("items", 1, MOST_ITEMS).forEach(fields -> items.add(item(fields, around, place)));
         }
         head.done();
         return items;
     }
 
-    private Question item(Fields fields, String lesson, String key, String fileSkill) {
-        var skill = fields.has("skill") ? fields.reference("skill", "skills") : fileSkill;
-        if (skill.isEmpty() && !fields.has("skill")) {
-            fields.problem("skill", "`skill` is missing: name one for the item or for the whole file");
+    /// The case sets of all files read so far.
+    Map<String, CaseSet> cases() {
+        return cases;
+    }
+
+    private boolean isTrack(String folder) {
+        return draft.folder().has("tracks/" + folder + "/track.yml");
+    }
+
+    private Placing ofLesson(Fields head, String path) {
+        if (!draft.folder().has("tracks/" + path + ".md")) {
+            draft.problem(head.file(), 0, "there is no lesson tracks/" + path + ".md for these items");
         }
+        if (!head.text("lesson").equals(path) && head.has("lesson")) {
+            head.problem("lesson", "`lesson` must be `" + path + "`, as the file is called");
+        }
+        return Placing.of(path, head.optionalText("certification").orElse(""));
+    }
+
+    private Placing ofBank(Fields head) {
+        var certification = head.text("certification");
+        if (!certification.isEmpty() && !parts.hasExam(certification)) {
+            head.problem("certification", "there is no blueprint blueprints/" + certification + ".yml");
+        }
+        return Placing.of("", certification);
+    }
+
+    private List<Question> caseSet(Fields fields, Around around, Placing outer) {
+        var id = around.path().substring(0, around.path().indexOf('/')) + "/" + new Keys().next(fields);
+        var place = outer.within(fields, parts);
+        var exhibit = markdown.fragment(fields.file(), fields.passage("exhibit"));
+        var within = new Around(around.path(), around.keys(), Optional.of(id), exhibit);
+        var items = fields.maps("items", 2, LONGEST_CASE).stream()
+                .map(item -> item(item, within, place))
+                .toList();
+        var set = new CaseSet(
+                id,
+                fields.text("title"),
+                exhibit,
+                items.stream().map(Question::id).toList());
+        if (cases.putIfAbsent(id, set) != null) {
+            fields.problem("key", "the case `" + id + "` is there twice");
+        }
+        fields.done();
+        return items;
+    }
+
+    private Question item(Fields fields, Around around, Placing outer) {
+        var key = around.keys().next(fields);
+        var place = place(fields, around, outer);
         int band = fields.number("band", 1, HARDEST);
-        var about = new Question.About(
-                lesson + "#" + key,
-                "",
-                lesson,
-                skill,
-                band,
-                fields.flag("retired") ? Question.Status.RETIRED : Question.Status.LIVE,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                1,
-                Question.Partial.NONE,
-                false);
+        fields.optionalText("why_band");
+        var status = status(fields);
+        var references = fields.texts("references", 0, MOST_POINTS);
+        var partial = fields.has("partial") ? fields.choice("partial", Partial.class) : Partial.NONE;
+        boolean pilot = fields.flag("pilot");
+        double points = fields.share("points", 1, 0.01, MOST_POINTS);
         var passage = fields.passage("stem");
-        var stem = markdown.fragment(fields.file(), passage);
-        var question = switch (fields.oneOf("type", TYPES)) {
-            case "multiple" -> new Question.MultipleChoice(about, stem, options(fields));
-            case "true-false" ->
-                new Question.TrueFalse(
-                        about, stem, truth(fields), reason(fields), fields.optionalText("misconception"));
-            case "numeric" -> numeric(fields, about, stem);
-            default -> new Question.SingleChoice(about, stem, options(fields));
-        };
+        var body = kinds.read(fields, markdown.fragment(fields.file(), passage));
+        var about = new About(
+                around.path() + "#" + key,
+                "",
+                place.lesson(),
+                place.skill(),
+                band,
+                status,
+                place.domains(),
+                place.approach(),
+                around.caseSet(),
+                references,
+                points,
+                partial,
+                pilot);
+        double worth = worth(fields, body.apply(about));
+        var version = ItemVersion.of(body.apply(with(about, "", worth)), around.exhibit());
+        var question = body.apply(with(about, version, worth));
         fields.done();
         checks.item(fields, question, passage.line());
         return question;
     }
 
-    private Question numeric(Fields fields, Question.About about, String stem) {
-        var answer = fields.decimal("answer");
-        if (!fields.has("answer")) {
-            fields.problem("answer", "`answer` is missing");
-        }
-        var tolerance = fields.decimal("tolerance").orElse(BigDecimal.ZERO);
-        if (tolerance.signum() < 0) {
-            fields.problem("tolerance", "`tolerance` must not be negative");
-        }
-        return new Question.Numeric(
-                about,
-                stem,
-                answer.orElse(BigDecimal.ZERO),
-                tolerance,
-                fields.optionalText("unit").orElse(""),
-                reason(fields));
+    private static About with(About about, String version, double points) {
+        return new About(
+                about.id(),
+                version,
+                about.lesson(),
+                about.skill(),
+                about.band(),
+                about.status(),
+                about.domains(),
+                about.approach(),
+                about.caseSet(),
+                about.references(),
+                points,
+                about.partial(),
+                about.pilot());
     }
 
-    private boolean truth(Fields fields) {
-        if (!fields.has("answer")) {
-            fields.problem("answer", "`answer` is missing (true or false)");
-            return false;
+    private Placing place(Fields fields, Around around, Placing outer) {
+        var place = outer.within(fields, parts);
+        boolean ofLesson = isTrack(around.path().substring(0, around.path().indexOf('/')));
+        if (ofLesson && !place.lesson().equals(around.path())) {
+            fields.problem("lesson", "the items of a lesson's file belong to that lesson");
         }
-        return fields.flag("answer");
+        if (place.lesson().isEmpty()) {
+            fields.problem(
+                    "lesson", "`lesson` is missing: name the one that teaches it, for the item or the whole file");
+        }
+        if (place.skill().isEmpty() && !fields.has("skill")) {
+            fields.problem("skill", "`skill` is missing: name one for the item or for the whole file");
+        }
+        if (!ofLesson && place.domains().isEmpty() && !fields.has("domain") && !fields.has("domains")) {
+            fields.problem("domain", "`domain` is missing: name the part of the exam, for the item or the whole file");
+        }
+        return place;
     }
 
-    private List<Option> options(Fields fields) {
-        return fields.maps("options", 2, MOST_OPTIONS).stream()
-                .map(this::option)
-                .toList();
+    private static Status status(Fields fields) {
+        boolean retired = fields.flag("retired");
+        if (!fields.has("status")) {
+            return retired ? Status.RETIRED : Status.LIVE;
+        }
+        var status = fields.choice("status", Status.class);
+        if (retired && status != Status.RETIRED) {
+            fields.problem(
+                    "status",
+                    "`status: " + status.name().toLowerCase(Locale.ROOT) + "` and `retired: true` do not go together");
+        }
+        return status;
     }
 
-    private Option option(Fields fields) {
-        boolean right = fields.flag("right");
-        var text = fields.passage("text");
-        if (LAZY_OPTION.matcher(text.value().toLowerCase(Locale.ROOT)).find()) {
-            fields.problem("text", "no \"all of the above\" and no \"none of the above\"");
+    // Graded options say themselves what the best answer is worth.
+    private static double worth(Fields fields, Question question) {
+        double points = question.about().points();
+        if (!(question instanceof SingleChoice item)
+                || item.options().stream().noneMatch(option -> option.points().isPresent())) {
+            return points;
         }
-        var misconception = fields.optionalText("misconception");
-        if (!right && misconception.isEmpty()) {
-            fields.problem("text", "a wrong option names its `misconception`");
+        double most = item.options().stream()
+                .mapToDouble(option -> option.points().orElse(0.0))
+                .max()
+                .orElse(points);
+        if (fields.has("points") && points != most) {
+            fields.problem("points", "the best option earns the item's `points`: leave them out or write " + most);
         }
-        var option = new Option(
-                markdown.fragment(fields.file(), text),
-                right,
-                reason(fields),
-                right ? Optional.empty() : misconception);
-        fields.done();
-        return option;
-    }
-
-    private String reason(Fields fields) {
-        return markdown.fragment(fields.file(), fields.passage("why"));
+        return most;
     }
 }

@@ -82,7 +82,23 @@ final class Markdown {
         var body = html.get().body();
         body.select("[id]").removeAttr("id");
         new Polish(images).apply(body);
-        return finished(html.get(), file + source.line());
+        // By its words, not its line: what stands above a text must not change it.
+        return finished(html.get(), file + source.value());
+    }
+
+    /// A picture on its own as HTML, an inline drawing or an `img`; empty, and a problem, when it
+    /// does not exist.
+    String picture(String file, Scalar name, String alternative) {
+        var found = links.file(file, name.value().strip()).filter(images::has);
+        if (found.isEmpty()) {
+            draft.problem(file, name.line(), "there is no picture `" + name.value() + "`");
+            return "";
+        }
+        var html = Document.createShell("");
+        html.outputSettings().prettyPrint(false);
+        html.body().appendElement("img").attr("src", found.get()).attr("alt", alternative);
+        new Polish(images).apply(html.body());
+        return finished(html, file + name.value());
     }
 
     /// A document that people download, headings from the third level on, without anchors.
