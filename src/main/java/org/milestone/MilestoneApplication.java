@@ -18,11 +18,12 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/milestone.css")
 @StyleSheet("styles/prose.css")
 @StyleSheet("styles/study.css")
+@StyleSheet("styles/practice.css")
 @StyleSheet("styles/catalog.css")
 public class MilestoneApplication implements AppShellConfigurator {
 
-    /// Applies the reader's choice of light or dark before anything is painted; `scripts/scheme.js` is where it is
-    /// made.
+    /// Applies the reader's choice of light or dark before anything is painted;
+    /// `scripts/scheme.js` is where it is made.
     private static final String SCHEME = """
             <script>try{const s=localStorage.getItem('milestone-scheme');if(s)document.documentElement.dataset.scheme=s}catch{}</script>""";
 

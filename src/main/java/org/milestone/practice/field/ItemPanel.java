@@ -1,27 +1,17 @@
 package org.milestone.practice.field;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.milestone.content.domain.Question;
-import org.milestone.content.domain.Question.MultipleChoice;
-import org.milestone.content.domain.Question.Numeric;
-import org.milestone.content.domain.Question.Option;
-import org.milestone.content.domain.Question.SingleChoice;
-import org.milestone.content.domain.Question.TrueFalse;
 import org.milestone.practice.domain.Grader;
 import org.milestone.practice.domain.Mark;
 import org.milestone.practice.domain.Response;
-import org.milestone.practice.domain.Response.Choices;
 import org.milestone.shell.Prose;
 
 /// An item that is answered at once: the question, then why each answer is right or wrong.
@@ -64,11 +54,11 @@ public final class ItemPanel extends Div {
     private void ask() {
         body.removeAll();
         verdict.setText("");
-        var field = AnswerField.of(question);
-        var check = new Button("Check", click -> field.response().ifPresentOrElse(this::answer, field::missing));
+        var field = new ItemField(question);
+        var check = new Button("Check", click -> field.complete().ifPresent(this::answer));
         check.setId("check-" + key());
         check.addThemeVariants(ButtonVariant.PRIMARY);
-        body.add(field.component(), check);
+        body.add(field, check);
     }
 
     private void answer(Response response) {
@@ -86,7 +76,7 @@ public final class ItemPanel extends Div {
         body.removeAll();
         verdict.setText(mark.full() ? "Right." : "Not quite. Here is why.");
         verdict.setClassName("verdict " + (mark.full() ? "right" : "wrong"));
-        body.add(reasons(response));
+        body.add(new Reasons(question, Optional.of(response)));
         var again = new Button("Try again", click -> {
             ask();
             getElement().executeJs("this.querySelector('input')?.focus()");
@@ -94,50 +84,6 @@ public final class ItemPanel extends Div {
         again.setId("again-" + key());
         again.addThemeVariants(ButtonVariant.TERTIARY);
         body.add(again);
-    }
-
-    private Component reasons(Response response) {
-        return switch (question) {
-            case SingleChoice item -> options(item.options(), response);
-            case MultipleChoice item -> options(item.options(), response);
-            case TrueFalse item -> reason("The statement is " + (item.answer() ? "true." : "false."), item.why());
-            case Numeric item ->
-                reason("The answer is " + item.answer().toPlainString() + " " + item.unit(), item.why());
-            default -> throw new IllegalStateException("No panel yet for " + question.id());
-        };
-    }
-
-    private static Component options(List<Option> options, Response response) {
-        var taken = response instanceof Choices(var places) ? places : java.util.Set.<Integer>of();
-        var list = new OrderedList();
-        list.addClassName("reasons");
-        for (int place = 0; place < options.size(); place++) {
-            var option = options.get(place);
-            var state = new Span((option.right() ? "Right" : "Wrong") + (taken.contains(place) ? ", your answer" : ""));
-            state.addClassName("reason-state");
-            var item = new ListItem(state, new Prose(option.html()), why(option.why()));
-            item.addClassName(option.right() ? "right" : "wrong");
-            if (taken.contains(place)) {
-                item.addClassName("taken");
-            }
-            option.misconception().ifPresent(belief -> {
-                var words = new Paragraph("The thought behind it: " + belief);
-                words.addClassName("misconception");
-                item.add(words);
-            });
-            list.add(item);
-        }
-        return list;
-    }
-
-    private static Component reason(String answer, String why) {
-        return new Div(new Paragraph(answer.strip()), why(why));
-    }
-
-    private static Component why(String html) {
-        var why = new Prose(html);
-        why.addClassName("why");
-        return why;
     }
 
     private String key() {
