@@ -85,6 +85,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Library.problems | anybody
             Library.loadedAt | anybody
             Library.search | anybody
+            Library.afterSingletonsInstantiated | module
             Outbox.post | module
             Outbox.erase | module
             Outbox.of | module
@@ -142,6 +143,38 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SelfCheckService.judge | anybody
             SelfCheckService.latest | own
             SelfCheckService.momentsSince | own
+            AttemptService.practise | own
+            AttemptService.startMock | own
+            AttemptService.running | own
+            AttemptService.view | own
+            AttemptService.answer | own
+            AttemptService.flag | own
+            AttemptService.strike | own
+            AttemptService.highlight | own
+            AttemptService.note | own
+            AttemptService.closeSection | own
+            AttemptService.takeBreak | own
+            AttemptService.endBreak | own
+            AttemptService.finish | own
+            AttemptService.discard | own
+            ResultService.result | own
+            ResultService.history | own
+            ResultService.since | own
+            ResultService.item | module
+            ResultService.statistics | module
+            PracticeService.hub | own
+            PracticeService.available | own
+            PracticeService.weakParts | own
+            PracticeService.weakSkills | own
+            PracticeService.exams | own
+            PracticeService.exam | own
+            DisputeService.dispute | own
+            DisputeService.mine | own
+            DisputeService.in | module
+            DisputeService.open | module
+            DisputeService.settle | module
+            AccommodationService.of | own
+            AccommodationService.change | own
             """;
 
     private static final Set<String> GUARDS = Set.of("anybody", "own", "administrator", "module");

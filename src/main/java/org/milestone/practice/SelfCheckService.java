@@ -1,6 +1,6 @@
 package org.milestone.practice;
 
-import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -8,47 +8,77 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
-import org.milestone.content.Library;
 import org.milestone.content.domain.Question;
+import org.milestone.practice.domain.Answer;
+import org.milestone.practice.domain.Answered;
+import org.milestone.practice.domain.Attempt;
+import org.milestone.practice.domain.Conduct;
+import org.milestone.practice.domain.Conduct.Kind;
+import org.milestone.practice.domain.Given;
 import org.milestone.practice.domain.Grader;
 import org.milestone.practice.domain.Mark;
+import org.milestone.practice.domain.Paper;
+import org.milestone.practice.domain.PaperPlanner;
 import org.milestone.practice.domain.Response;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Items inside lessons, answered at once. For a stranger they are judged and forgotten, for a
-/// learner kept.
+/// Items inside lessons, answered at once: an attempt of one item each time, over as soon as it
+/// is answered. For a stranger they are judged and forgotten, for a learner kept.
 @Service
 public class SelfCheckService {
-    private final Library library;
-    private final SelfCheckRows answers;
-    private final Clock clock;
+    private static final Conduct CONDUCT = new Conduct(Kind.SELF_CHECK, true, Optional.empty(), 1, false, false);
 
-    SelfCheckService(Library library, SelfCheckRows answers, Clock clock) {
-        this.library = library;
-        this.answers = answers;
-        this.clock = clock;
+    private final Items items;
+    private final Results results;
+
+    SelfCheckService(Items items, Results results) {
+        this.items = items;
+        this.results = results;
     }
 
-    /// Judges an answer and keeps it; empty when there is no such item, or none that is in use.
+    /// Judges an answer and keeps it; empty when there is no such item in use, or the answer does
+    /// not fit it.
     @Transactional
     public Optional<Mark> answer(AccountId me, String question, Response response) {
-        return inUse(question).map(item -> {
-            var mark = Grader.grade(item, response);
-            var now = clock.instant();
-            answers.save(new SelfCheckRow(
-                    me.value(), item.id(), item.lesson(), ResponseText.write(response), mark.full(), now));
-            return mark;
-        });
+        return inUse(question)
+                .flatMap(item -> take(item, response).map(answer -> {
+                    boolean first = results.ofItem(me.value(), item.id()).isEmpty();
+                    results.add(
+                            me.value(),
+                            List.of(Results.fresh(
+                                    Optional.empty(),
+                                    0,
+                                    PaperPlanner.alone(item).part(),
+                                    CONDUCT,
+                                    item,
+                                    Optional.of(answer),
+                                    item.about().points(),
+                                    first,
+                                    answer.at())));
+                    return answer.mark().orElseThrow();
+                }));
+    }
+
+    private Optional<Answer> take(Question item, Response response) {
+        var paper = new Paper(
+                List.of(new Paper.Section("", 0, 1, Optional.empty(), false, Duration.ZERO)),
+                List.of(PaperPlanner.alone(item)),
+                Map.of());
+        var attempt = Attempt.start(paper, CONDUCT, 1, items.now());
+        return attempt.answer(new Given(0, 1, response), Optional.empty(), item, items.now())
+                        instanceof Answered.Taken(var answer)
+                ? Optional.of(answer)
+                : Optional.empty();
     }
 
     /// Judges an answer of somebody who is not signed in; nothing is kept.
     public Optional<Mark> judge(String question, Response response) {
-        return inUse(question).map(item -> Grader.grade(item, response));
+        return inUse(question).filter(item -> Grader.fits(item, response)).map(item -> Grader.grade(item, response));
     }
 
     private Optional<Question> inUse(String id) {
-        var catalog = library.catalog();
+        var catalog = items.catalog();
         return Optional.ofNullable(catalog.questions().get(catalog.current(id))).filter(item -> !item.retired());
     }
 
@@ -57,16 +87,16 @@ public class SelfCheckService {
     public Map<String, Response> latest(AccountId me, Collection<String> questions) {
         var latest = new HashMap<String, Response>();
         if (!questions.isEmpty()) {
-            for (var row : answers.findByAccountIdAndQuestionIdInOrderByAt(me.value(), questions)) {
-                latest.put(row.questionId(), ResponseText.read(row.response()));
-            }
+            results.selfChecks(me.value(), questions)
+                    .forEach(
+                            result -> result.response().ifPresent(response -> latest.put(result.question(), response)));
         }
         return latest;
     }
 
-    /// The moments of answers since an instant.
+    /// The moments of answers of any kind since an instant.
     @Transactional(readOnly = true)
     public List<Instant> momentsSince(AccountId me, Instant since) {
-        return answers.since(me.value(), since);
+        return results.moments(me.value(), since);
     }
 }

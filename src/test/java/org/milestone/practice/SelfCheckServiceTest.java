@@ -44,7 +44,7 @@ class SelfCheckServiceTest {
         assertThat(checks.answer(learner, item.id(), wrong(item))).hasValue(new Mark(0, 1));
         assertThat(checks.answer(learner, item.id(), right(item))).hasValue(new Mark(1, 1));
         assertThat(checks.latest(learner, List.of(item.id()))).isEqualTo(Map.of(item.id(), right(item)));
-        assertThat(data.exportOf(learner).selfChecks()).hasSize(2);
+        assertThat(data.exportOf(learner).results()).hasSize(2);
     }
 
     @Test

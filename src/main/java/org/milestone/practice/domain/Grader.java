@@ -29,6 +29,10 @@ import org.milestone.practice.domain.Response.Words;
 
 /// Judges a response. It does not know who answered.
 public final class Grader {
+    /// No answer is longer; a number of a million digits would only keep the server busy.
+    private static final int LONGEST_NUMBER = 40;
+
+    private static final int LONGEST_WORDS = 500;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\p{P}]+|[\\s\\p{P}]+$");
     private static final Pattern GAPS = Pattern.compile("[\\s\\-\\u2010-\\u2015_/]+");
@@ -80,8 +84,11 @@ public final class Grader {
                 response instanceof Choices(var taken)
                         && within(taken, item.areas().size());
             case TrueFalse _ -> response instanceof Truth;
-            case Numeric _ -> response instanceof Amount;
-            case FillIn _ -> response instanceof Words;
+            case Numeric _ ->
+                response instanceof Amount(var value)
+                        && value.precision() <= LONGEST_NUMBER
+                        && Math.abs(value.scale()) <= LONGEST_NUMBER;
+            case FillIn _ -> response instanceof Words(var text) && text.length() <= LONGEST_WORDS;
             case Ordering item ->
                 response instanceof Sequence(var order)
                         && order.size() == item.steps().size()

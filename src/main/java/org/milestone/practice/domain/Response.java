@@ -19,8 +19,12 @@ public sealed interface Response {
     /// Whether a statement was taken to be true.
     record Truth(boolean value) implements Response {}
 
-    /// A number.
-    record Amount(BigDecimal value) implements Response {}
+    /// A number; 0.8 and 0.80 are the same.
+    record Amount(BigDecimal value) implements Response {
+        public Amount {
+            value = value.stripTrailingZeros();
+        }
+    }
 
     /// What was put together: left side -> right side, thing -> category, gap -> option. Parts
     /// may be missing.
