@@ -66,7 +66,7 @@ final class ContentReader {
         var items = new ItemReader(draft, markdown, new ExamParts(blueprints), checks);
         var questions = questions(lessons, items);
         checks.shown(markdown.shown());
-        checks.lengths();
+        checks.banks();
         var catalog = Catalog.EMPTY
                 .but()
                 .tracks(tracks)

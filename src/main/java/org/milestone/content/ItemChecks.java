@@ -1,13 +1,11 @@
 package org.milestone.content;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import org.jsoup.Jsoup;
 import org.milestone.content.domain.Question;
 import org.milestone.content.domain.Question.MultipleChoice;
 import org.milestone.content.domain.Question.Option;
@@ -22,21 +20,11 @@ final class ItemChecks {
     private static final int ENOUGH = 20;
     private static final int NAMED = 12;
 
-    private record Place(String file, int line, Question question) {
-        boolean ofLesson() {
-            return question.id().startsWith(question.lesson() + "#");
-        }
-    }
-
-    private static final class Lengths {
-        private final List<String> longest = new ArrayList<>();
-        private int singles;
-    }
+    private record Place(String file, int line, Question question) {}
 
     private final Draft draft;
-    private final Map<String, Place> items = new HashMap<>();
+    private final Map<String, Place> items = new LinkedHashMap<>();
     private final Map<String, Place> stems = new HashMap<>();
-    private final Map<String, Lengths> lengths = new TreeMap<>();
 
     ItemChecks(Draft draft) {
         this.draft = draft;
@@ -44,7 +32,7 @@ final class ItemChecks {
 
     void item(Fields fields, Question question, int line) {
         items.putIfAbsent(question.id(), new Place(fields.file(), fields.line(), question));
-        var before = stems.putIfAbsent(words(question.stem()), new Place(fields.file(), line, question));
+        var before = stems.putIfAbsent(Bank.asked(question), new Place(fields.file(), line, question));
         if (before != null && !question.stem().isBlank()) {
             draft.problem(
                     fields.file(), line, "the same stem as " + before.question().id());
@@ -54,9 +42,6 @@ final class ItemChecks {
                 options(fields, single.options());
                 if (one(fields, "a single-choice item", single.options())) {
                     graded(fields, single.options());
-                    if (!single.retired()) {
-                        weigh(single);
-                    }
                 }
             }
             case MultipleChoice multiple -> {
@@ -154,7 +139,7 @@ final class ItemChecks {
             }
         }));
         items.forEach((id, place) -> {
-            if (place.ofLesson() && !seen.contains(id) && !place.question().retired()) {
+            if (Bank.isOfLesson(place.question()) && !seen.contains(id) && !place.question().retired()) {
                 var key = id.substring(id.indexOf('#') + 1);
                 draft.problem(
                         place.file(), place.line(), "no line `::check " + key + "` shows this item in its lesson");
@@ -162,20 +147,51 @@ final class ItemChecks {
         });
     }
 
-    /// Says so when the right option is the longest too often, of all lessons together and of each
-    /// bank on its own.
-    void lengths() {
-        lengths.forEach((folder, tally) -> {
-            var longest = tally.longest;
-            if (tally.singles >= ENOUGH && longest.size() > MOST_LONGEST * tally.singles) {
-                draft.problem(
-                        folder,
-                        0,
-                        "the right option is the longest in " + longest.size() + " of " + tally.singles
-                                + " single-choice items, more than 35 %: shorten it or lengthen another, for example"
-                                + " in " + String.join(", ", longest.subList(0, Math.min(NAMED, longest.size()))));
+    /// Looks at the items of all lessons together, and of each bank: what gives the right option
+    /// away, and what is asked twice.
+    void banks() {
+        for (var bank : Bank.of(items.values().stream().map(Place::question).toList())) {
+            lengths(bank);
+            if (!bank.isOfLessons() && bank.items().size() >= ENOUGH) {
+                cues(bank);
             }
-        });
+            nearDoubles(bank);
+        }
+    }
+
+    private void lengths(Bank bank) {
+        var longest = bank.longest();
+        int singles = bank.singles().size();
+        if (singles >= ENOUGH && longest.size() > MOST_LONGEST * singles) {
+            draft.problem(
+                    bank.folder(),
+                    0,
+                    "the right option is the longest in " + longest.size() + " of " + singles
+                            + " single-choice items, more than 35 %: shorten it or lengthen another, for example in "
+                            + String.join(", ", longest.subList(0, Math.min(NAMED, longest.size()))));
+        }
+    }
+
+    private void cues(Bank bank) {
+        var cues = bank.cues();
+        for (var found : cues.found()) {
+            draft.problem(
+                    bank.folder(),
+                    0,
+                    "cue words give options away: " + found + ", for example in " + String.join(", ", cues.examples()));
+        }
+    }
+
+    private void nearDoubles(Bank bank) {
+        var asked = bank.items().stream().map(Bank::asked).toList();
+        for (var pair : Likeness.find(asked)) {
+            var earlier = bank.items().get(pair.earlier());
+            var place = items.get(bank.items().get(pair.later()).id());
+            // Equal ones are told already.
+            if (place != null && !asked.get(pair.earlier()).equals(asked.get(pair.later()))) {
+                draft.problem(place.file(), place.line(), "nearly the same stem as " + earlier.id());
+            }
+        }
     }
 
     private void options(Fields fields, List<Option> options) {
@@ -184,7 +200,7 @@ final class ItemChecks {
             if (!option.html().isBlank() && !seen.add(words(option.html()))) {
                 fields.problem(
                         fields.has("gaps") ? "gaps" : "options",
-                        "two options are equal: " + Jsoup.parse(option.html()).text());
+                        "two options are equal: " + Bank.plain(option.html()));
             }
         }
     }
@@ -221,27 +237,7 @@ final class ItemChecks {
         }
     }
 
-    private void weigh(SingleChoice single) {
-        int right = 0;
-        int wrong = 0;
-        for (var option : single.options()) {
-            int length = Jsoup.parseBodyFragment(option.html()).text().length();
-            if (option.right()) {
-                right = length;
-            } else {
-                wrong = Math.max(wrong, length);
-            }
-        }
-        var ofLesson = single.id().startsWith(single.lesson() + "#");
-        var tally = lengths.computeIfAbsent(
-                ofLesson ? "questions" : "questions/" + single.about().bank(), folder -> new Lengths());
-        tally.singles++;
-        if (right > wrong) {
-            tally.longest.add(single.id());
-        }
-    }
-
     private static String words(String html) {
-        return Jsoup.parseBodyFragment(html).text().toLowerCase(Locale.ROOT).strip();
+        return Bank.plain(html).toLowerCase(Locale.ROOT);
     }
 }

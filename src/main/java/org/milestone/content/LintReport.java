@@ -32,6 +32,7 @@ final class LintReport {
         coverage("Lessons a role", catalog.roles().keySet(), catalog::lessonsAbout, LESSONS_A_ROLE);
         certifications();
         preparation();
+        new BankReport(catalog, out).print();
     }
 
     private void words() {

@@ -1,6 +1,7 @@
 package org.milestone.content;
 
 import com.vladsch.flexmark.ast.AutoLink;
+import com.vladsch.flexmark.ast.FencedCodeBlock;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -16,6 +17,7 @@ import com.vladsch.flexmark.ext.footnotes.Footnote;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -81,8 +83,13 @@ final class MarkdownChecks {
                                 .filter(i -> source.charAt(i) == '\n')
                                 .map(i -> i + 1))
                 .toArray();
+        var unseen = new ArrayList<Node>();
         for (Node node : document.getDescendants()) {
             switch (node) {
+                case FencedCodeBlock code when code.getInfo().toString().strip().equals("compute") -> {
+                    recompute(code);
+                    unseen.add(code);
+                }
                 case Heading heading -> heading(heading);
                 case Paragraph paragraph -> paragraph(paragraph);
                 case Image image -> image(image);
@@ -101,6 +108,16 @@ final class MarkdownChecks {
                 case HtmlBlockBase html -> html(html);
                 case HtmlInlineBase html -> html(html);
                 default -> {}
+            }
+        }
+        unseen.forEach(Node::unlink);
+    }
+
+    // For the lint only: readers have the numbers in the text.
+    private void recompute(FencedCodeBlock code) {
+        for (var line : code.getContentLines()) {
+            if (!line.isBlank()) {
+                Recalculation.of(line.toString().strip()).ifPresent(wrong -> problem(line.getStartOffset(), wrong));
             }
         }
     }

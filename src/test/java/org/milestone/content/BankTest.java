@@ -1,12 +1,20 @@
 package org.milestone.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -229,6 +237,137 @@ class BankTest {
                 .contains(
                         "blueprints/capm.yml: there is no certifications/capm.md for this blueprint",
                         BankFolder.BANK + ":1: there is no blueprint blueprints/pmp.yml");
+    }
+
+    @Test
+    void nearlyTheSameStemsInABankAreFound() {
+        var stem = "After the second review the sponsor of the ferry project asks for one more report each week, and"
+                + " the team says it has no time for it. What should Ana do first of all";
+        folder.put("questions/pmp/doubles.yml", bank(2, (item, option) -> stem + (item == 0 ? "?" : " then?")));
+        assertThat(folder.problems())
+                .containsExactly("questions/pmp/doubles.yml:15: nearly the same stem as pmp/doubles#item-0");
+        folder.put("questions/pmp/doubles.yml", bank(2, (item, option) -> stem + "?"));
+        assertThat(folder.problems())
+                .containsExactly("questions/pmp/doubles.yml:18: the same stem as pmp/doubles#item-0");
+    }
+
+    @Test
+    void likenessFindsWhatComparingAllPairsFinds() {
+        var random = new Random(7);
+        var texts = new ArrayList<String>();
+        for (int text = 0; text < 300; text++) {
+            var words = new ArrayList<String>();
+            if (text % 3 > 0) {
+                words.addAll(List.of(texts.getLast().split(" ")));
+                words.set(random.nextInt(words.size()), "new" + text);
+            } else {
+                for (int word = 0; word < 30 + random.nextInt(40); word++) {
+                    words.add("word" + random.nextInt(40));
+                }
+            }
+            texts.add(String.join(" ", words));
+        }
+        var slow = new ArrayList<Likeness.Pair>();
+        for (int later = 0; later < texts.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                if (jaccard(texts.get(later), texts.get(earlier)) >= Likeness.ALIKE) {
+                    slow.add(new Likeness.Pair(later, earlier));
+                }
+            }
+        }
+        assertThat(slow).hasSizeGreaterThan(20);
+        assertThat(Likeness.find(texts)).containsExactlyInAnyOrderElementsOf(slow);
+    }
+
+    @Test
+    void cueWordsThatStandInWrongOptionsOnlyAreFound() {
+        folder.put(
+                "questions/pmp/cues.yml",
+                bank(20, (item, option) -> option < 0 ? stem(item) : option == 1 ? "It must be so" : "It is so"));
+        assertThat(folder.problems())
+                .anyMatch(problem -> problem.startsWith(
+                        "questions/pmp: cue words give options away: `must` in 0 of 23 right and 20 of 43 wrong"));
+    }
+
+    @Test
+    void theRightOptionMustNotBeTheLongestTooOftenInABank() {
+        folder.put(
+                "questions/pmp/long.yml",
+                bank(20, (item, option) -> option < 0 ? stem(item) : option == 0 ? "The longest of all" : "It"));
+        assertThat(folder.problems())
+                .anyMatch(problem ->
+                        problem.startsWith("questions/pmp: the right option is the longest in 20 of 21 single-choice"));
+    }
+
+    @Test
+    void theReportCountsItemsByBankAndExam() {
+        var printed = new ByteArrayOutputStream();
+        new BankReport(folder.catalog(), new PrintStream(printed, true, StandardCharsets.UTF_8)).print();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "Items of questions/pmp",
+                        "status: {draft=1, live=10}",
+                        "band: {2=6",
+                        "right option the longest: 0 of 1 single choices",
+                        "place of the right option: {A=1, B=0, C=0}",
+                        "people: 91 % of 11, weight 40 %",
+                        "conflicts",
+                        "Lessons without items",
+                        "delivery/estimating");
+    }
+
+    @Test
+    void chancesAreThoseOfTheTables() {
+        assertThat(Chances.chiSquare(7.815, 3)).isCloseTo(0.05, within(0.0001));
+        assertThat(Chances.chiSquare(0.352, 3)).isCloseTo(0.95, within(0.0005));
+        assertThat(Chances.chiSquare(30, 3)).isCloseTo(1.38e-6, within(1e-8));
+        // 5 marked of 50, 10 right: C(45,10) / C(50,10)
+        assertThat(Chances.atMost(0, 5, 10, 40)).isCloseTo(0.310563, within(1e-6));
+        assertThat(Chances.atMost(5, 5, 10, 40)).isCloseTo(1, within(1e-9));
+    }
+
+    private static String stem(int item) {
+        return "Question " + item + " about thing " + item + "?";
+    }
+
+    private static double jaccard(String one, String other) {
+        var a = runs(one);
+        var b = runs(other);
+        var both = new HashSet<>(a);
+        both.retainAll(b);
+        a.addAll(b);
+        return (double) both.size() / a.size();
+    }
+
+    private static Set<String> runs(String text) {
+        var words = text.split(" ");
+        var runs = new HashSet<String>();
+        for (int from = 0; from + 3 <= words.length; from++) {
+            runs.add(words[from] + " " + words[from + 1] + " " + words[from + 2]);
+        }
+        return runs;
+    }
+
+    // A bank of single choices; `text` gives the stem for option -1 and the options 0 (right), 1, 2.
+    private static String bank(int items, IntTexts text) {
+        var yaml = new StringBuilder("certification: pmp\nlesson: delivery/scope-control\nskill: scope-management\n"
+                + "domain: people\nitems:\n");
+        for (int item = 0; item < items; item++) {
+            yaml.append("  - key: item-" + item + "\n    type: single\n    band: 2\n    stem: "
+                    + text.of(item, -1) + "\n    options:\n");
+            for (int option = 0; option < 3; option++) {
+                var words = text.of(item, option);
+                words = words.endsWith("?") ? "It is" : words;
+                yaml.append("      - {text: " + words + " " + option
+                        + (option == 0 ? ", right: true" : ", misconception: A belief") + ", why: Because.}\n");
+            }
+            yaml.append("    # end\n");
+        }
+        return yaml.toString();
+    }
+
+    private interface IntTexts {
+        String of(int item, int option);
     }
 
     private Question item(String key) {
