@@ -58,10 +58,7 @@ record Bank(String folder, List<Question> items) {
 
     /// The single-choice items whose right option is the longest.
     List<String> longest() {
-        return singles().stream()
-                .filter(Bank::isLongest)
-                .map(Question::id)
-                .toList();
+        return singles().stream().filter(Bank::isLongest).map(Question::id).toList();
     }
 
     CueWords cues() {

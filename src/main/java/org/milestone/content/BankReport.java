@@ -32,7 +32,10 @@ final class BankReport {
         count("status", bank, item -> Fields.spelling(item.about().status()));
         count("kind", bank, item -> kind(item));
         count("band", bank, item -> "" + item.band());
-        count("approach", bank, item -> item.about().approach().map(Fields::spelling).orElse("not said"));
+        count(
+                "approach",
+                bank,
+                item -> item.about().approach().map(Fields::spelling).orElse("not said"));
         count("case", bank, item -> item.about().caseSet().orElse("none"));
         int singles = bank.singles().size();
         int longest = bank.longest().size();

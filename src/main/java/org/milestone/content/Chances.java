@@ -58,7 +58,8 @@ final class Chances {
     static double atMost(int found, int marked, int right, int wrong) {
         double chance = 0;
         for (int hits = Math.max(0, marked - wrong); hits <= found; hits++) {
-            chance += Math.exp(logChoose(right, hits) + logChoose(wrong, marked - hits) - logChoose(right + wrong, marked));
+            chance += Math.exp(
+                    logChoose(right, hits) + logChoose(wrong, marked - hits) - logChoose(right + wrong, marked));
         }
         return Math.clamp(chance, 0, 1);
     }

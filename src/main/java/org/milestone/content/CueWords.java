@@ -14,8 +14,26 @@ import org.milestone.content.domain.Question;
 /// often than once in a hundred (for all words together; once in a thousand for one) is a cue.
 final class CueWords {
     private static final List<String> WORDS = List.of(
-            "always", "never", "only", "must", "all", "every", "none", "nobody", "everybody", "everyone", "completely",
-            "entirely", "impossible", "guaranteed", "usually", "often", "may", "might", "sometimes", "generally");
+            "always",
+            "never",
+            "only",
+            "must",
+            "all",
+            "every",
+            "none",
+            "nobody",
+            "everybody",
+            "everyone",
+            "completely",
+            "entirely",
+            "impossible",
+            "guaranteed",
+            "usually",
+            "often",
+            "may",
+            "might",
+            "sometimes",
+            "generally");
     private static final int ABSOLUTE = 14;
     private static final int NAMED = 12;
     private static final double TOGETHER = 0.01;
@@ -80,6 +98,11 @@ final class CueWords {
         int absolute = WORDS.size();
         return "absolute words in %d of %d right and %d of %d wrong options, cautious words in %d and %d"
                 .formatted(
-                        inRight[absolute], right, inWrong[absolute], wrong, inRight[absolute + 1], inWrong[absolute + 1]);
+                        inRight[absolute],
+                        right,
+                        inWrong[absolute],
+                        wrong,
+                        inRight[absolute + 1],
+                        inWrong[absolute + 1]);
     }
 }

@@ -139,7 +139,9 @@ final class ItemChecks {
             }
         }));
         items.forEach((id, place) -> {
-            if (Bank.isOfLesson(place.question()) && !seen.contains(id) && !place.question().retired()) {
+            if (Bank.isOfLesson(place.question())
+                    && !seen.contains(id)
+                    && !place.question().retired()) {
                 var key = id.substring(id.indexOf('#') + 1);
                 draft.problem(
                         place.file(), place.line(), "no line `::check " + key + "` shows this item in its lesson");
@@ -199,8 +201,7 @@ final class ItemChecks {
         for (var option : options) {
             if (!option.html().isBlank() && !seen.add(words(option.html()))) {
                 fields.problem(
-                        fields.has("gaps") ? "gaps" : "options",
-                        "two options are equal: " + Bank.plain(option.html()));
+                        fields.has("gaps") ? "gaps" : "options", "two options are equal: " + Bank.plain(option.html()));
             }
         }
     }

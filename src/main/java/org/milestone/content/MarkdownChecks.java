@@ -86,7 +86,8 @@ final class MarkdownChecks {
         var unseen = new ArrayList<Node>();
         for (Node node : document.getDescendants()) {
             switch (node) {
-                case FencedCodeBlock code when code.getInfo().toString().strip().equals("compute") -> {
+                case FencedCodeBlock code
+                when code.getInfo().toString().strip().equals("compute") -> {
                     recompute(code);
                     unseen.add(code);
                 }

@@ -92,7 +92,9 @@ final class Recalculation {
             if (words.length < 2) {
                 throw new IllegalArgumentException("`" + part.strip() + "` is no activity like `B 6 A`");
             }
-            var after = words.length < 3 ? List.<String>of() : List.of(words[2].strip().split("\\s*,\\s*"));
+            var after = words.length < 3
+                    ? List.<String>of()
+                    : List.of(words[2].strip().split("\\s*,\\s*"));
             activities.put(words[0], new Activity(Arithmetic.valueOf(words[1]), after));
         }
         if (activities.size() > MOST_ACTIVITIES) {
@@ -100,7 +102,8 @@ final class Recalculation {
         }
         var ends = new HashMap<String, Double>();
         activities.keySet().forEach(name -> end(name, activities, ends, 0));
-        double longest = ends.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+        double longest =
+                ends.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
         var words = result.split("\\s+");
         if (words.length != 2) {
             throw new IllegalArgumentException("the result is a path and its length, `A-C-D 18`");
@@ -112,7 +115,10 @@ final class Recalculation {
         var before = "";
         for (var name : words[0].split("-")) {
             var activity = activities.get(name);
-            if (activity == null || (before.isEmpty() ? !activity.after().isEmpty() : !activity.after().contains(before))) {
+            if (activity == null
+                    || (before.isEmpty()
+                            ? !activity.after().isEmpty()
+                            : !activity.after().contains(before))) {
                 return Optional.of("`" + words[0] + "` is no path from the start: look at " + name);
             }
             length += activity.length();
@@ -124,8 +130,7 @@ final class Recalculation {
                 : Optional.empty();
     }
 
-    private static double end(
-            String name, Map<String, Activity> activities, Map<String, Double> ends, int depth) {
+    private static double end(String name, Map<String, Activity> activities, Map<String, Double> ends, int depth) {
         var activity = activities.get(name);
         if (activity == null) {
             throw new IllegalArgumentException("there is no activity `" + name + "`");

@@ -353,8 +353,8 @@ class BankTest {
         var yaml = new StringBuilder("certification: pmp\nlesson: delivery/scope-control\nskill: scope-management\n"
                 + "domain: people\nitems:\n");
         for (int item = 0; item < items; item++) {
-            yaml.append("  - key: item-" + item + "\n    type: single\n    band: 2\n    stem: "
-                    + text.of(item, -1) + "\n    options:\n");
+            yaml.append("  - key: item-" + item + "\n    type: single\n    band: 2\n    stem: " + text.of(item, -1)
+                    + "\n    options:\n");
             for (int option = 0; option < 3; option++) {
                 var words = text.of(item, option);
                 words = words.endsWith("?") ? "It is" : words;

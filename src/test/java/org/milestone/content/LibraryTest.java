@@ -103,13 +103,13 @@ class LibraryTest {
         var library = library();
         var watch = new ContentWatch(library);
         assertThat(watch.look()).isFalse();
-        folder.put("roles/patron.md", folder.get("roles/sponsor.md"));
+        folder.put("tools/trello.md", folder.get("tools/jira.md"));
         assertThat(watch.look()).isTrue();
-        assertThat(library.catalog().roles()).containsKey("roles/patron");
+        assertThat(library.catalog().tools()).containsKey("tools/trello");
         assertThat(watch.look()).isFalse();
-        folder.remove("roles/patron.md");
+        folder.remove("tools/trello.md");
         assertThat(watch.look()).isTrue();
-        assertThat(library.catalog().roles()).doesNotContainKey("roles/patron");
+        assertThat(library.catalog().tools()).doesNotContainKey("tools/trello");
     }
 
     @Test

@@ -82,7 +82,16 @@ class RecalculationTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1+2*3,7", "(1+2)*3,9", "-2^2,-4", "2^3^2,512", "8/2/2,2", "sqrt(16)+abs(-1),5", "'max(1,2,3)',3", "1_000-1,999"})
+    @CsvSource({
+        "1+2*3,7",
+        "(1+2)*3,9",
+        "-2^2,-4",
+        "2^3^2,512",
+        "8/2/2,2",
+        "sqrt(16)+abs(-1),5",
+        "'max(1,2,3)',3",
+        "1_000-1,999"
+    })
     void arithmeticFollowsTheUsualOrder(String text, double value) {
         assertThat(Arithmetic.valueOf(text)).isCloseTo(value, within(1e-9));
     }
