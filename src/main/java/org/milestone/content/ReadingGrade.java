@@ -11,7 +11,7 @@ import org.milestone.content.domain.Text;
 /// the figure is good for comparing, not for judging. Headings, tables and code do not count.
 final class ReadingGrade {
     private static final Pattern WORD = Pattern.compile("[A-Za-z][A-Za-z'\u2019-]*");
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]+(?=\\s|$)");
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]+(?=\\s|$)");
     private static final Pattern VOWELS = Pattern.compile("[aeiouy]+");
     private static final int LEAST = 3;
 
