@@ -20,6 +20,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/study.css")
 @StyleSheet("styles/practice.css")
 @StyleSheet("styles/catalog.css")
+@StyleSheet("styles/guide.css")
 public class MilestoneApplication implements AppShellConfigurator {
 
     /// Applies the reader's choice of light or dark before anything is painted;

@@ -32,6 +32,7 @@ class ArchitectureTest {
 
     private static final Set<String> MODULES = Set.of(
             "content",
+            "guide",
             "mail",
             "account",
             "practice",

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 /// The pages of the catalog.
 @Component
 final class CatalogShelf implements Shelf {
+    /// Screens that stand among the pages of one kind.
+    private static final Set<String> ACTIONS = Set.of(ContentRoutes.CHOOSER, "certifications/compare", "roles/compare");
+
     private final Library library;
 
     CatalogShelf(Library library) {
@@ -23,7 +26,8 @@ final class CatalogShelf implements Shelf {
         var catalog = library.catalog();
         var pages = pages(catalog);
         var room = path.split("/", 2)[0];
-        return pages.stream().anyMatch(page -> page.startsWith(room + "/"))
+        return !ACTIONS.contains(path)
+                && pages.stream().anyMatch(page -> page.startsWith(room + "/"))
                 && !pages.contains(path)
                 && catalog.redirects().keySet().stream().map(ContentRoutes::of).noneMatch(path::equals);
     }
@@ -35,7 +39,10 @@ final class CatalogShelf implements Shelf {
                         catalog.roles(),
                         catalog.skills(),
                         catalog.certifications(),
-                        catalog.tools())
+                        catalog.tools(),
+                        catalog.guide().interviews(),
+                        catalog.guide().cases(),
+                        catalog.guide().templates())
                 .flatMap(all -> all.keySet().stream())
                 .map(ContentRoutes::of)
                 .collect(Collectors.toSet());

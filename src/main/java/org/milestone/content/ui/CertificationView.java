@@ -16,8 +16,10 @@ import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Certification.Version;
+import org.milestone.content.domain.Id;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Link;
 
 /// One certification: what holds today, what held before, what is coming.
 @Route("certifications/:id")
@@ -41,8 +43,11 @@ final class CertificationView extends EntryPage<Certification> {
         var today = LocalDate.now(clock);
         var now = certification.inForce(today);
         var sheet = new Sheet(certification.id());
+        var preparation = new PreparationSections(catalog, certification.preparation());
+        preparation.before(sheet);
         now.ifPresentOrElse(version -> inForce(sheet, version), () -> sheet.section("exam", "The exam", notYet()));
         versions(sheet, certification, now, today);
+        preparation.after(sheet);
         sheet.text(certification.text())
                 .lines("leads-to", "Where it leads", leadsTo(catalog, certification))
                 .lines("roles", "Roles it helps with", Links.roles(catalog.rolesHelpedBy(certification.id())))
@@ -56,7 +61,10 @@ final class CertificationView extends EntryPage<Certification> {
         return new Facts()
                 .fact("Issued by", certification.issuer())
                 .fact("Approach", Words.of(certification.approach()))
-                .fact("Fits", Words.of(certification.stage()));
+                .fact("Fits", Words.of(certification.stage()))
+                .fact(
+                        "Beside another",
+                        new Link("/certifications/compare?a=" + Id.lastWord(certification.id()), "Compare"));
     }
 
     private static void inForce(Sheet sheet, Version version) {

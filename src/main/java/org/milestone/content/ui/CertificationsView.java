@@ -19,11 +19,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.milestone.content.ContentRoutes;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Certification.Approach;
 import org.milestone.content.domain.Certification.Version;
 import org.milestone.content.domain.Stage;
+import org.milestone.shell.Address;
 import org.milestone.shell.Choices;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Facts;
@@ -51,6 +53,11 @@ final class CertificationsView extends Page implements BeforeEnterObserver {
         this.clock = clock;
         lead("What each exam asks, costs and leads to. Every figure has a source and a day on its own page;"
                 + " what is not confirmed is marked, so check it with the issuer before you pay.");
+        var choose = new Link("/" + ContentRoutes.CHOOSER, "Help me choose").primary();
+        choose.setId("choose");
+        var actions = new Div(choose, new Link("/certifications/compare", "Compare two").secondary());
+        actions.addClassName("actions");
+        underHeading(actions);
         filters.addClassName("filters");
         found.setId("found");
         found.getElement().setAttribute("role", "status");

@@ -19,13 +19,14 @@ import java.util.stream.Stream;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Term;
+import org.milestone.shell.Address;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
 
 /// All terms from A to Z; `?q=` keeps those in which a word occurs.
 @Route("glossary")
-@Menu(title = "Glossary", order = 7)
+@Menu(title = "Glossary", order = 107)
 @AnonymousAllowed
 final class GlossaryView extends Page implements BeforeEnterObserver {
     private static final String QUERY = "q";

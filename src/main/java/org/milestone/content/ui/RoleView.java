@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Id;
 import org.milestone.content.domain.Role;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Facts;
@@ -52,6 +53,7 @@ final class RoleView extends EntryPage<Role> {
         if (role.pay() && catalog.salaries().isPresent()) {
             facts.fact("Pay", new Link("/salaries", "By country, with sources"));
         }
+        facts.fact("Beside another", new Link("/roles/compare?a=" + Id.lastWord(role.id()), "Compare"));
         return facts;
     }
 

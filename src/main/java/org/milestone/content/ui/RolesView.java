@@ -27,7 +27,8 @@ import org.milestone.shell.Link;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
 
-/// The roles as a ladder, from where people come from to where it leads; `?skill=` keeps those that need a skill.
+/// The roles as a ladder, from where people come from to where it leads; `?skill=` keeps those
+/// that need a skill.
 @Route("roles")
 @Menu(title = "Roles", order = 2)
 @AnonymousAllowed
@@ -43,6 +44,9 @@ final class RolesView extends Page implements BeforeEnterObserver {
         super("Roles");
         this.library = library;
         lead("What people do, what they answer for, which skills they need, and how one role leads to the next.");
+        var compare = new Link("/roles/compare", "Compare two roles").secondary();
+        compare.setId("compare");
+        underHeading(compare);
         filter.setId("skill-filter");
         filter.setPlaceholder("Any skill");
         filter.setClearButtonVisible(true);

@@ -20,9 +20,10 @@ import org.milestone.shell.Page;
 import org.milestone.shell.Section;
 import org.milestone.shell.Table;
 
-/// Pay by country, each figure with its source and year. Nothing is converted, and nothing compared across currencies.
+/// Pay by country, each figure with its source and year. Nothing is converted, and nothing
+/// compared across currencies.
 @Route("salaries")
-@Menu(title = "Salaries", order = 5)
+@Menu(title = "Salaries", order = 105)
 @AnonymousAllowed
 final class SalariesView extends Page implements BeforeEnterObserver {
     /// With fewer figures of one country there is nothing to lay side by side.

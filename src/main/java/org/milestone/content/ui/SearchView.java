@@ -17,13 +17,15 @@ import org.milestone.content.Library;
 import org.milestone.content.domain.Kind;
 import org.milestone.content.domain.SearchQuery;
 import org.milestone.content.domain.SearchResults;
+import org.milestone.shell.Address;
 import org.milestone.shell.Choices;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
 import org.milestone.shell.Sign;
 
-/// Search over everything authors wrote. What is asked stands in the address: `?q=` the words, `?kind=` one kind only.
+/// Search over everything authors wrote. What is asked stands in the address: `?q=` the words,
+/// `?kind=` one kind only.
 @Route("search")
 @AnonymousAllowed
 @JavaScript("context://scripts/results.js")

@@ -2,6 +2,7 @@ package org.milestone.content.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.milestone.content.ContentRoutes;
 import org.milestone.content.domain.Catalog;
 import org.milestone.shell.Section;
 import org.milestone.shell.Tile;
@@ -42,6 +43,27 @@ final class StartingPointsPanel extends Div {
                 "Glossary",
                 "Terms and abbreviations in plain words.",
                 catalog.terms().size());
+        var guide = catalog.guide();
+        point(
+                "/interviews",
+                "Interview questions",
+                "What is really asked, and what a strong answer contains.",
+                guide.interviews().size());
+        point(
+                "/cases",
+                "Case studies",
+                "Stories that stop where you have to decide.",
+                guide.cases().size());
+        point(
+                "/templates",
+                "Templates",
+                "Documents to take away, blank and filled in.",
+                guide.templates().size());
+        point(
+                "/" + ContentRoutes.QUESTIONS,
+                "Questions people ask",
+                "Short, straight answers.",
+                guide.questions().size());
         add(new Section("What you can search", tiles));
     }
 

@@ -16,7 +16,7 @@ import org.milestone.shell.Tiles;
 
 /// All tools by what they are mostly used for.
 @Route("tools")
-@Menu(title = "Tools", order = 6)
+@Menu(title = "Tools", order = 106)
 @AnonymousAllowed
 final class ToolsView extends Page implements BeforeEnterObserver {
     private final Library library;

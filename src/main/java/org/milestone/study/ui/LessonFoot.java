@@ -34,6 +34,15 @@ final class LessonFoot extends Div {
                 .toList();
         var related = new Div(new H2("Belongs to"), list("chips", links));
         add(related);
+        var guide = catalog.guide();
+        var practise = Stream.concat(
+                        guide.casesOf(lesson.id()).stream().map(study -> link(study.id(), "Case: " + study.title())),
+                        guide.templatesOf(lesson.id()).stream()
+                                .map(template -> link(template.id(), "Template: " + template.title())))
+                .toList();
+        if (!practise.isEmpty()) {
+            add(new Div(new H2("Try it"), list("chips", practise)));
+        }
         var sources = new Div(
                 new H2("Sources"),
                 list(

@@ -1,4 +1,4 @@
-package org.milestone.content.ui;
+package org.milestone.shell;
 
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
@@ -8,21 +8,24 @@ import java.util.Locale;
 import java.util.Optional;
 
 /// What a screen keeps in its address behind the question mark.
-final class Address {
+public final class Address {
     private Address() {}
 
     /// A name with its value; parts without a value are left out of the address.
-    record Part(String name, Optional<String> value) {}
+    public record Part(String name, Optional<String> value) {}
 
-    static Part part(String name, Optional<? extends Enum<?>> choice) {
+    /// A value of an enum, in small letters.
+    public static Part part(String name, Optional<? extends Enum<?>> choice) {
         return new Part(name, choice.map(value -> value.name().toLowerCase(Locale.ROOT)));
     }
 
-    static Part text(String name, String value) {
+    /// A word as it stands; left out when it is blank.
+    public static Part text(String name, String value) {
         return new Part(name, Optional.of(value).filter(text -> !text.isBlank()));
     }
 
-    static String of(String path, Part... parts) {
+    /// The path, from the root with a leading slash, with its parts.
+    public static String of(String path, Part... parts) {
         var values = new LinkedHashMap<String, String>();
         for (var part : parts) {
             part.value().ifPresent(value -> values.put(part.name(), value));
@@ -32,7 +35,7 @@ final class Address {
     }
 
     /// The value of an enum in the address; what is not one of them counts as not there.
-    static <E extends Enum<E>> Optional<E> choice(QueryParameters query, String name, Class<E> type) {
+    public static <E extends Enum<E>> Optional<E> choice(QueryParameters query, String name, Class<E> type) {
         return query.getSingleParameter(name)
                 .flatMap(word -> Arrays.stream(type.getEnumConstants())
                         .filter(value -> value.name().equalsIgnoreCase(word))
