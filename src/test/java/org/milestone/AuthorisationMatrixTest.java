@@ -55,6 +55,18 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /skills/:id | /skills/communication | everybody
             /certifications | /certifications | everybody
             /certifications/:id | /certifications/pmp | everybody
+            /certifications/choose | /certifications/choose | everybody
+            /certifications/compare | /certifications/compare | everybody
+            /roles/compare | /roles/compare | everybody
+            /guide | /guide | everybody
+            /interviews | /interviews | everybody
+            /interviews/:id | /interviews/scope-grew | everybody
+            /cases | /cases | everybody
+            /cases/:id | /cases/the-portal-that-could-not-be-late | everybody
+            /templates | /templates | everybody
+            /templates/:id | /templates/change-request | everybody
+            /questions | /questions | everybody
+            /interview-practice | /interview-practice | signed-in
             /salaries | /salaries | everybody
             /tools | /tools | everybody
             /tools/:id | /tools/jira | everybody
@@ -130,6 +142,11 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PeopleService.changeRoles | administrator
             PeopleService.lock | administrator
             PeopleService.resendConfirmation | administrator
+            InterviewService.draw | own
+            InterviewService.answer | own
+            InterviewService.save | own
+            InterviewService.rate | own
+            InterviewService.standing | own
             LessonService.progress | own
             LessonService.open | own
             LessonService.markDone | own

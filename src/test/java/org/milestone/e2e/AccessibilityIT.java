@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 
-/// Every screen, light and dark, wide and narrow, is one that axe has nothing to say about, and fits its window.
+/// Every screen, light and dark, wide and narrow, is one that axe has nothing to say about, and
+/// fits its window.
 class AccessibilityIT extends Journey {
     private static final int[] WIDTHS = {1280, 320};
     private static final int HEIGHT = 900;
@@ -35,7 +36,8 @@ class AccessibilityIT extends Journey {
         ADMINISTRATOR
     }
 
-    /// An address to look at, and as whom. Routes in brackets are screens without one of their own.
+    /// An address to look at, and as whom. Routes in brackets are screens without one of their
+    /// own.
     private record Stop(String route, Who who, String address) {
         /// What must stand there for the stop to be the one that is meant.
         Optional<String> heading() {
@@ -70,6 +72,26 @@ class AccessibilityIT extends Journey {
             new Stop("skills/:id", Who.STRANGER, "/skills/stakeholder-management"),
             new Stop("certifications", Who.STRANGER, "/certifications"),
             new Stop("certifications/:id", Who.STRANGER, "/certifications/pmp"),
+            new Stop(
+                    "certifications/choose",
+                    Who.STRANGER,
+                    "/certifications/choose?goal=lead-projects&background=not-yet"),
+            new Stop("certifications/compare", Who.STRANGER, "/certifications/compare?a=pmp&b=capm"),
+            new Stop("roles/compare", Who.STRANGER, "/roles/compare?a=it-project-manager&b=scrum-master"),
+            new Stop("guide", Who.STRANGER, "/guide"),
+            new Stop("interviews", Who.STRANGER, "/interviews"),
+            new Stop("interviews/:id", Who.STRANGER, "/interviews/scope-grew"),
+            new Stop("cases", Who.STRANGER, "/cases"),
+            new Stop("cases/:id", Who.STRANGER, "/cases/the-portal-that-could-not-be-late?way=2-1"),
+            new Stop("cases/:id", Who.STRANGER, "/cases/the-portal-that-could-not-be-late?way=1-1-1-1-1"),
+            new Stop("interview-practice", Who.LEARNER, "/interview-practice"),
+            new Stop(
+                    "interview-practice",
+                    Who.LEARNER,
+                    "/interview-practice?set=scope-grew.risk-that-happened&at=1&shown=yes"),
+            new Stop("templates", Who.STRANGER, "/templates"),
+            new Stop("templates/:id", Who.STRANGER, "/templates/change-request"),
+            new Stop("questions", Who.STRANGER, "/questions"),
             new Stop("tools", Who.STRANGER, "/tools"),
             new Stop("tools/:id", Who.STRANGER, "/tools/jira"),
             new Stop("salaries", Who.STRANGER, "/salaries"),
