@@ -1,14 +1,15 @@
 package org.milestone.content;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import org.milestone.content.domain.CaseSet;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Id;
@@ -22,7 +23,7 @@ import org.milestone.content.domain.Tool;
 import org.milestone.content.domain.Track;
 
 /// Reads a content folder into a catalog. Bad input never throws: it becomes problems, all of
-/// them at once.
+/// them at once. Files are read side by side; what depends on more than one comes after.
 final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
             "README\\.md|(.+/)?README\\.md|(glossary|salaries|faq|chooser|redirects)\\.yml|published\\.txt"
@@ -63,8 +64,8 @@ final class ContentReader {
         var lessons = lessons(tracks, markdown);
         var blueprints = new BlueprintReader(draft).read();
         var checks = new ItemChecks(draft);
-        var items = new ItemReader(draft, markdown, new ExamParts(blueprints), checks);
-        var questions = questions(lessons, items);
+        var cases = new LinkedHashMap<String, CaseSet>();
+        var questions = questions(lessons, new ItemReader(draft, markdown, new ExamParts(blueprints)), checks, cases);
         checks.shown(markdown.shown());
         checks.banks();
         var catalog = Catalog.EMPTY
@@ -72,7 +73,7 @@ final class ContentReader {
                 .tracks(tracks)
                 .lessons(lessons)
                 .questions(questions)
-                .caseSets(items.cases())
+                .caseSets(cases)
                 .blueprints(blueprints)
                 .skills(all("skills/", new SkillReader(draft, markdown)::read, Skill::id, Skill::title))
                 .roles(all("roles/", new RoleReader(draft, markdown)::read, Role::id, Role::title))
@@ -113,48 +114,59 @@ final class ContentReader {
 
     private Map<String, Lesson> lessons(Map<String, Track> tracks, Markdown markdown) {
         var reader = new LessonReader(draft, markdown);
-        var lessons = new LinkedHashMap<String, Lesson>();
-        tracks.values().stream()
-                .flatMap(track -> track.lessons().stream())
-                .forEach(id -> lessons.put(id, reader.read(id)));
+        var ids = new LinkedHashSet<String>();
+        tracks.values().forEach(track -> ids.addAll(track.lessons()));
         // Those that no syllabus names are read too, for the sake of their problems.
         for (var file : draft.folder().files().keySet()) {
             var id = file.startsWith("tracks/") ? Links.idOf(file).orElse("") : "";
-            if (id.contains("/") && !lessons.containsKey(id)) {
-                lessons.put(id, reader.read(id));
+            if (id.contains("/")) {
+                ids.add(id);
             }
         }
+        var lessons = new LinkedHashMap<String, Lesson>();
+        List.copyOf(ids).parallelStream()
+                .map(reader::read)
+                .toList()
+                .forEach(lesson -> lessons.put(lesson.id(), lesson));
         return lessons;
     }
 
-    private Map<String, Question> questions(Map<String, Lesson> lessons, ItemReader reader) {
-        var questions = new LinkedHashMap<String, Question>();
-        var files = new ArrayList<String>();
+    private Map<String, Question> questions(
+            Map<String, Lesson> lessons, ItemReader reader, ItemChecks checks, Map<String, CaseSet> cases) {
+        var files = new LinkedHashSet<String>();
         for (var lesson : lessons.keySet()) {
             if (draft.folder().has("questions/" + lesson + ".yml")) {
                 files.add("questions/" + lesson + ".yml");
             }
         }
         for (var file : draft.folder().files().keySet()) {
-            if (file.matches("questions/[^/]+/[^/]+\\.yml") && !files.contains(file)) {
+            if (file.matches("questions/[^/]+/[^/]+\\.yml")) {
                 files.add(file);
             }
         }
-        for (var file : files) {
-            reader.read(file).forEach(question -> questions.put(question.id(), question));
+        var questions = new LinkedHashMap<String, Question>();
+        for (var read : List.copyOf(files).parallelStream().map(reader::read).toList()) {
+            for (var item : read.items()) {
+                checks.item(item);
+                questions.put(item.question().id(), item.question());
+            }
+            for (var one : read.cases()) {
+                if (cases.putIfAbsent(one.set().id(), one.set()) != null) {
+                    draft.problem(
+                            one.file(), one.line(), "the case `" + one.set().id() + "` is there twice");
+                }
+            }
         }
         return questions;
     }
 
     private <T> Map<String, T> all(
             String room, Function<String, T> read, Function<T, String> id, Function<T, String> title) {
-        var found = new ArrayList<T>();
-        for (var file : draft.files(room, ".md")) {
-            if (!file.endsWith("README.md")) {
-                found.add(read.apply(file));
-            }
-        }
-        found.sort(Comparator.comparing(one -> title.apply(one).toLowerCase(Locale.ROOT)));
+        var found = draft.files(room, ".md").parallelStream()
+                .filter(file -> !file.endsWith("README.md"))
+                .map(read)
+                .sorted(Comparator.comparing(one -> title.apply(one).toLowerCase(Locale.ROOT)))
+                .toList();
         var byId = new LinkedHashMap<String, T>();
         found.forEach(one -> byId.put(id.apply(one), one));
         return byId;

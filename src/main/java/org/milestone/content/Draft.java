@@ -4,21 +4,21 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.milestone.content.domain.Problem;
 
 /// One reading of a content folder under way: the files, the day it happens, and the problems
-/// found so far.
+/// found so far. Files may be read side by side: what is noted here is put into order at the end.
 final class Draft {
     private final ContentFolder folder;
     private final LocalDate today;
-    private final List<Problem> problems = new ArrayList<>();
-    private final Map<String, Set<String>> namedBy = new HashMap<>();
+    private final Queue<Problem> problems = new ConcurrentLinkedQueue<>();
+    private final Map<String, Set<String>> namedBy = new ConcurrentHashMap<>();
 
     Draft(ContentFolder folder, LocalDate today) {
         this.folder = folder;
@@ -40,7 +40,7 @@ final class Draft {
     /// Notes that one file names another, in a link or a reference.
     void names(String from, String to) {
         if (!from.equals(to)) {
-            namedBy.computeIfAbsent(to, file -> new TreeSet<>()).add(from);
+            namedBy.computeIfAbsent(to, file -> ConcurrentHashMap.newKeySet()).add(from);
         }
     }
 

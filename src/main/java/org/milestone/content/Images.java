@@ -6,12 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Element;
 
@@ -31,12 +31,13 @@ final class Images {
             "webp",
             "image/webp");
 
-    /// One picture. `version` changes when its bytes do; width and height are 0 when they are not known.
+    /// One picture. `version` changes when its bytes do; width and height are 0 when they are not
+    /// known.
     record Image(byte[] bytes, String type, String version, int width, int height) {}
 
     private final Map<String, Image> images = new HashMap<>();
     private final Map<String, Element> drawings = new HashMap<>();
-    private final Set<String> used = new HashSet<>();
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
 
     /// Reads all pictures; what is wrong with one is noted in the draft.
     static Images read(Draft draft) {

@@ -1,10 +1,8 @@
 package org.milestone.content;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.milestone.content.domain.CaseSet;
 import org.milestone.content.domain.Question;
@@ -26,44 +24,44 @@ final class ItemReader {
     private final Markdown markdown;
     private final ItemKinds kinds;
     private final ExamParts parts;
-    private final ItemChecks checks;
-    private final Map<String, CaseSet> cases = new LinkedHashMap<>();
 
-    ItemReader(Draft draft, Markdown markdown, ExamParts parts, ItemChecks checks) {
+    ItemReader(Draft draft, Markdown markdown, ExamParts parts) {
         this.draft = draft;
         this.markdown = markdown;
         this.kinds = new ItemKinds(markdown);
         this.parts = parts;
-        this.checks = checks;
     }
+
+    /// An item and where it stands; `stemLine` is that of its stem.
+    record Item(Question question, String file, int line, int stemLine) {}
+
+    /// A case set and where it stands.
+    record Case(CaseSet set, String file, int line) {}
+
+    /// What one file holds, in its order, retired items included.
+    record Read(List<Item> items, List<Case> cases) {}
 
     /// What is known of an item before it is read: its file without folder and ending, the keys of
     /// the file so far, the case it belongs to and what that shows.
     private record Around(String path, Keys keys, Optional<String> caseSet, String exhibit) {}
 
-    /// The items of one file, in its order, retired ones included.
-    List<Question> read(String file) {
+    /// Reads one file. Several may be read side by side.
+    Read read(String file) {
         var path = file.substring("questions/".length(), file.length() - ".yml".length());
         var head = Yaml.mapping(draft, file, draft.text(file), 0);
         boolean ofLesson = isTrack(path.substring(0, path.indexOf('/')));
         var place = (ofLesson ? ofLesson(head, path) : ofBank(head)).within(head, parts);
         var around = new Around(path, new Keys(), Optional.empty(), "");
-        var items = new ArrayList<Question>();
+        var items = new ArrayList<Item>();
+        var cases = new ArrayList<Case>();
         if (!ofLesson) {
-            for (var fields : head.maps("cases", 0, MOST_CASES)) {
-                items.addAll(caseSet(fields, around, place));
-            }
+            head.maps("cases", 0, MOST_CASES).forEach(fields -> cases.add(caseSet(fields, around, place, items)));
         }
         if (ofLesson || head.has("items") || items.isEmpty()) {
             head.maps("items", 1, MOST_ITEMS).forEach(fields -> items.add(item(fields, around, place)));
         }
         head.done();
-        return items;
-    }
-
-    /// The case sets of all files read so far.
-    Map<String, CaseSet> cases() {
-        return cases;
+        return new Read(items, cases);
     }
 
     private boolean isTrack(String folder) {
@@ -88,7 +86,7 @@ final class ItemReader {
         return Placing.of("", certification);
     }
 
-    private List<Question> caseSet(Fields fields, Around around, Placing outer) {
+    private Case caseSet(Fields fields, Around around, Placing outer, List<Item> all) {
         var id = around.path().substring(0, around.path().indexOf('/')) + "/" + new Keys().next(fields);
         var place = outer.within(fields, parts);
         var exhibit = markdown.fragment(fields.file(), fields.passage("exhibit"));
@@ -96,19 +94,14 @@ final class ItemReader {
         var items = fields.maps("items", 2, LONGEST_CASE).stream()
                 .map(item -> item(item, within, place))
                 .toList();
-        var set = new CaseSet(
-                id,
-                fields.text("title"),
-                exhibit,
-                items.stream().map(Question::id).toList());
-        if (cases.putIfAbsent(id, set) != null) {
-            fields.problem("key", "the case `" + id + "` is there twice");
-        }
+        all.addAll(items);
+        var ids = items.stream().map(item -> item.question().id()).toList();
+        var set = new CaseSet(id, fields.text("title"), exhibit, ids);
         fields.done();
-        return items;
+        return new Case(set, fields.file(), fields.line());
     }
 
-    private Question item(Fields fields, Around around, Placing outer) {
+    private Item item(Fields fields, Around around, Placing outer) {
         var key = around.keys().next(fields);
         var place = place(fields, around, outer);
         int band = fields.number("band", 1, HARDEST);
@@ -138,8 +131,8 @@ final class ItemReader {
         var version = ItemVersion.of(body.apply(with(about, "", worth)), around.exhibit());
         var question = body.apply(with(about, version, worth));
         fields.done();
-        checks.item(fields, question, passage.line());
-        return question;
+        ItemForm.check(fields, question);
+        return new Item(question, fields.file(), fields.line(), passage.line());
     }
 
     private static About with(About about, String version, double points) {

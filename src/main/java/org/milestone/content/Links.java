@@ -1,12 +1,12 @@
 package org.milestone.content;
 
 import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 
 /// Turns the links authors write, which name files, into addresses of the portal, and remembers
@@ -22,8 +22,8 @@ final class Links {
 
     private final Draft draft;
     private final Images images;
-    private final Map<String, Set<String>> anchors = new HashMap<>();
-    private final List<Use> uses = new ArrayList<>();
+    private final Map<String, Set<String>> anchors = new ConcurrentHashMap<>();
+    private final Queue<Use> uses = new ConcurrentLinkedQueue<>();
 
     Links(Draft draft, Images images) {
         this.draft = draft;

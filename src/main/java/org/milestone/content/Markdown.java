@@ -15,10 +15,10 @@ import com.vladsch.flexmark.util.data.MutableDataSet;
 import com.vladsch.flexmark.util.misc.Extension;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -48,7 +48,7 @@ final class Markdown {
     private final Links links;
     private final Images images;
     private final TermCards cards;
-    private final Map<String, List<Shown>> shown = new LinkedHashMap<>();
+    private final Map<String, List<Shown>> shown = new ConcurrentSkipListMap<>();
 
     Markdown(Draft draft, Links links, Images images, TermCards cards) {
         this.draft = draft;
@@ -75,6 +75,11 @@ final class Markdown {
     /// A text within a page, such as a stem: no headings, no anchors; a single paragraph comes
     /// without its `<p>`.
     String fragment(String file, Scalar source) {
+        return PlainText.html(source.value()).orElseGet(() -> parsed(file, source));
+    }
+
+    /// As [#fragment(String, Scalar)], by the parser in any case.
+    String parsed(String file, Scalar source) {
         var html = rendered(MarkdownChecks.fragment(draft, links, file, source.line()), source.value());
         if (html.isEmpty()) {
             return "";
@@ -121,7 +126,8 @@ final class Markdown {
                 source, Sanitiser.clean(html.get()).body().html().strip(), body.text());
     }
 
-    /// What lessons show: lesson id -> its checks in reading order.
+    /// What lessons show: lesson id -> its checks in reading order. Call it when every text is
+    /// rendered.
     Map<String, List<Shown>> shown() {
         return shown;
     }

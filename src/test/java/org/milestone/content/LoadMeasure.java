@@ -1,6 +1,7 @@
 package org.milestone.content;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.TreeMap;
 
 /// Prints how long a large catalog takes to load: 1,000 lessons, 10,000 items. Run by hand.
@@ -13,20 +14,26 @@ final class LoadMeasure {
     public static void main(String[] arguments) {
         var folder = folder();
         for (int round = 1; round <= 5; round++) {
+            var busy = busy();
             long start = System.nanoTime();
             var reading = ContentReader.read(folder, SmallFolder.TODAY);
             long read = System.nanoTime();
             SearchIndex.of(reading.catalog());
             long indexed = System.nanoTime();
             System.out.printf(
-                    "round %d: %d lessons, %d items, %d problems: read %d ms, index %d ms%n",
+                    "round %d: %d lessons, %d items, %d problems: read %d ms, index %d ms, %d ms of processor%n",
                     round,
                     reading.catalog().lessons().size(),
                     reading.catalog().questions().size(),
                     reading.problems().size(),
                     (read - start) / 1_000_000,
-                    (indexed - read) / 1_000_000);
+                    (indexed - read) / 1_000_000,
+                    busy().minus(busy).toMillis());
         }
+    }
+
+    private static Duration busy() {
+        return ProcessHandle.current().info().totalCpuDuration().orElse(Duration.ZERO);
     }
 
     private static ContentFolder folder() {
