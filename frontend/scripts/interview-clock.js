@@ -1,8 +1,9 @@
-// Time to think, then time to answer. It starts when asked, ends nothing, and can be switched off for good.
+// Time to think, then time to answer. It starts when asked, ends nothing, and can be switched off for good. Loaded as a plain
+// script, so its names are its own.
 
-const KEY = 'milestone-interview-clock';
+const INTERVIEW_CLOCK = 'milestone-interview-clock';
 
-const spoken = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+const clockTime = (seconds) => `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
 
 customElements.define(
   'milestone-interview-clock',
@@ -18,7 +19,7 @@ customElements.define(
 
     stored() {
       try {
-        return localStorage.getItem(KEY);
+        return localStorage.getItem(INTERVIEW_CLOCK);
       } catch {
         return null;
       }
@@ -26,7 +27,7 @@ customElements.define(
 
     store(value) {
       try {
-        localStorage.setItem(KEY, value);
+        localStorage.setItem(INTERVIEW_CLOCK, value);
       } catch {
         // Private windows may refuse storage: the choice then holds for this page only.
       }
@@ -48,7 +49,7 @@ customElements.define(
       });
       words.textContent = this.off
         ? ''
-        : `${spoken(Number(this.getAttribute('think')))} to think, ${spoken(Number(this.getAttribute('answer')))} to answer`;
+        : `${clockTime(Number(this.getAttribute('think')))} to think, ${clockTime(Number(this.getAttribute('answer')))} to answer`;
       this.replaceChildren(...(this.off ? [toggle] : [words, state, start, toggle]));
     }
 
@@ -72,9 +73,9 @@ customElements.define(
         const now = gone < think ? 'Think' : gone < think + answer ? 'Answer' : 'over';
         words.textContent =
           now === 'Think'
-            ? `Think: ${spoken(think - gone)} left`
+            ? `Think: ${clockTime(think - gone)} left`
             : now === 'Answer'
-              ? `Answer: ${spoken(think + answer - gone)} left`
+              ? `Answer: ${clockTime(think + answer - gone)} left`
               : 'Time is up. Finish your sentence.';
         if (now !== phase) {
           state.textContent = now === 'over' ? words.textContent : `${now} now`;
