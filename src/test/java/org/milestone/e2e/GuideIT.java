@@ -2,7 +2,6 @@ package org.milestone.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -80,9 +79,11 @@ class GuideIT extends Journey {
 
     private void choose(String field, String item) {
         page.locator(field).click();
-        page.locator("vaadin-select-item", new com.microsoft.playwright.Page.LocatorOptions())
-                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + item + "$")))
-                .last()
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new com.microsoft.playwright.Page.GetByRoleOptions()
+                                .setName(item)
+                                .setExact(true))
                 .click();
         settle(page);
     }

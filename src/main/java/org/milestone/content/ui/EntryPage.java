@@ -26,7 +26,7 @@ abstract class EntryPage<T> extends Page implements BeforeEnterObserver {
         this.room = room;
         this.roomTitle = roomTitle;
         this.entries = entries;
-        addClassName("entry");
+        addClassName("entry-page");
     }
 
     @Override

@@ -26,7 +26,7 @@ abstract class GuidePage<T> extends Page implements BeforeEnterObserver {
         this.room = room;
         this.roomTitle = roomTitle;
         this.entries = entries;
-        addClassName("entry");
+        addClassName("guide-page");
     }
 
     @Override
