@@ -122,6 +122,12 @@ final class Markdown {
             body.select("h" + level).tagName("h" + Math.min(6, level + 2));
         }
         new Polish(images).apply(body);
+        // The page shows both documents, whose tables stand under the same headings.
+        int number = 0;
+        for (var region : body.select("[role=region][aria-label]")) {
+            var which = file.endsWith("/blank.md") ? "blank" : "example";
+            region.attr("aria-label", region.attr("aria-label") + " (" + which + ", " + ++number + ")");
+        }
         return new Template.Sheet(
                 source, Sanitiser.clean(html.get()).body().html().strip(), body.text());
     }

@@ -51,7 +51,7 @@ class GuideReaderTest {
         var template = requireNonNull(folder.catalog().guide().templates().get("templates/change-request"));
         assertThat(template.filled().markdown()).startsWith("# Change request 7\n");
         assertThat(template.filled().html()).contains("<h3>Change request 7</h3>", "<h4>Effect</h4>");
-        assertThat(template.blank().html()).contains("<table>", "[what]");
+        assertThat(template.blank().html()).contains("<table>", "[what]", "(blank, 1)");
     }
 
     @Test
