@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/prose.css")
 @StyleSheet("styles/study.css")
 @StyleSheet("styles/practice.css")
+@StyleSheet("styles/review.css")
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/guide.css")
 public class MilestoneApplication implements AppShellConfigurator {

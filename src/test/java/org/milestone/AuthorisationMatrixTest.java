@@ -48,6 +48,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /learn/:track/:lesson | /learn/discover/a-week-in-the-job | everybody
             /try | /try | everybody
             /home | /home | signed-in
+            /review | /review | signed-in
+            /review/settings | /review/settings | signed-in
             /notes | /notes | signed-in
             /roles | /roles | everybody
             /roles/:id | /roles/scrum-master | everybody
@@ -151,6 +153,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             LessonService.open | own
             LessonService.markDone | own
             LessonService.markNotDone | own
+            LessonService.reviewed | own
             LessonService.bookmark | own
             LessonService.note | own
             LessonService.notes | own
@@ -158,8 +161,19 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             LessonService.activitySince | own
             SelfCheckService.answer | own
             SelfCheckService.judge | anybody
+            SelfCheckService.review | own
             SelfCheckService.latest | own
             SelfCheckService.momentsSince | own
+            ReviewService.due | own
+            ReviewService.next | own
+            ReviewService.answer | own
+            ReviewService.rate | own
+            ReviewService.undo | own
+            ReviewSettingsService.preferences | own
+            ReviewSettingsService.forecast | own
+            ReviewSettingsService.change | own
+            ReviewSettingsService.aim | own
+            ReviewSettingsService.aimAtNothing | own
             AttemptService.practise | own
             AttemptService.startMock | own
             AttemptService.running | own

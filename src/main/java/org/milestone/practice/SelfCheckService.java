@@ -23,11 +23,12 @@ import org.milestone.practice.domain.Response;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Items inside lessons, answered at once: an attempt of one item each time, over as soon as it
-/// is answered. For a stranger they are judged and forgotten, for a learner kept.
+/// Items inside lessons and in review, answered at once: an attempt of one item each time, over
+/// as soon as it is answered. For a stranger they are judged and forgotten, for a learner kept.
 @Service
 public class SelfCheckService {
     private static final Conduct CONDUCT = new Conduct(Kind.SELF_CHECK, true, Optional.empty(), 1, false, false);
+    private static final Conduct REVIEW = new Conduct(Kind.REVIEW, true, Optional.empty(), 1, false, true);
 
     private final Items items;
     private final Results results;
@@ -41,8 +42,18 @@ public class SelfCheckService {
     /// not fit it.
     @Transactional
     public Optional<Mark> answer(AccountId me, String question, Response response) {
+        return keep(me, CONDUCT, question, response);
+    }
+
+    /// The same for an item that comes back in review.
+    @Transactional
+    public Optional<Mark> review(AccountId me, String question, Response response) {
+        return keep(me, REVIEW, question, response);
+    }
+
+    private Optional<Mark> keep(AccountId me, Conduct conduct, String question, Response response) {
         return inUse(question)
-                .flatMap(item -> take(item, response).map(answer -> {
+                .flatMap(item -> take(item, conduct, response).map(answer -> {
                     boolean first = results.ofItem(me.value(), item.id()).isEmpty();
                     results.add(
                             me.value(),
@@ -50,7 +61,7 @@ public class SelfCheckService {
                                     Optional.empty(),
                                     0,
                                     PaperPlanner.alone(item).part(),
-                                    CONDUCT,
+                                    conduct,
                                     item,
                                     Optional.of(answer),
                                     item.about().points(),
@@ -60,12 +71,12 @@ public class SelfCheckService {
                 }));
     }
 
-    private Optional<Answer> take(Question item, Response response) {
+    private Optional<Answer> take(Question item, Conduct conduct, Response response) {
         var paper = new Paper(
                 List.of(new Paper.Section("", 0, 1, Optional.empty(), false, Duration.ZERO)),
                 List.of(PaperPlanner.alone(item)),
                 Map.of());
-        var attempt = Attempt.start(paper, CONDUCT, 1, items.now());
+        var attempt = Attempt.start(paper, conduct, 1, items.now());
         return attempt.answer(new Given(0, 1, response), Optional.empty(), item, items.now())
                         instanceof Answered.Taken(var answer)
                 ? Optional.of(answer)

@@ -18,7 +18,8 @@ class ActivityRow {
     enum Deed {
         OPENED,
         DONE,
-        CHECKED
+        CHECKED,
+        REVIEWED
     }
 
     @Id

@@ -82,6 +82,14 @@ public class LessonService {
         return id.isPresent();
     }
 
+    /// Remembers that a flash card of a lesson was reviewed, for the marks of the week.
+    @Transactional
+    public void reviewed(AccountId me, String lesson) {
+        known(lesson)
+                .ifPresent(id ->
+                        activity.save(new ActivityRow(me.value(), ActivityRow.Deed.REVIEWED, id, clock.instant())));
+    }
+
     /// Takes a mark back.
     @Transactional
     public void markNotDone(AccountId me, String lesson) {

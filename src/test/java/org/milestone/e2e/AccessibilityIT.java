@@ -65,6 +65,8 @@ class AccessibilityIT extends Journey {
             new Stop("learn/:track/:lesson", Who.LEARNER, LESSON),
             new Stop("try", Who.STRANGER, "/try?set=7"),
             new Stop("home", Who.LEARNER, "/home"),
+            new Stop("review", Who.LEARNER, "/review"),
+            new Stop("review/settings", Who.LEARNER, "/review/settings"),
             new Stop("notes", Who.LEARNER, "/notes"),
             new Stop("roles", Who.STRANGER, "/roles"),
             new Stop("roles/:id", Who.STRANGER, "/roles/it-project-manager"),

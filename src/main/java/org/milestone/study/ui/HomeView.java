@@ -15,12 +15,15 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.format.TextStyle;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Chart;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Meter;
@@ -33,7 +36,8 @@ import org.milestone.study.StudyRoutes;
 import org.milestone.study.domain.Progress;
 import org.milestone.study.domain.StudyDays;
 
-/// A learner's own page: where to go on, how far each track is, the week, the latest notes. One query for each.
+/// A learner's own page: where to go on, what today brings, how far each track
+/// is, the week, the latest notes.
 @Route("home")
 @Menu(title = "Home", order = 0)
 @PermitAll
@@ -45,13 +49,15 @@ final class HomeView extends Page implements BeforeEnterObserver {
     private final LessonService lessons;
     private final CurrentAccount current;
     private final Clock clock;
+    private final List<Corner> corners;
 
-    HomeView(Library library, LessonService lessons, CurrentAccount current, Clock clock) {
+    HomeView(Library library, LessonService lessons, CurrentAccount current, Clock clock, List<Corner> corners) {
         super("Home");
         this.library = library;
         this.lessons = lessons;
         this.current = current;
         this.clock = clock;
+        this.corners = corners;
         addClassName("home");
     }
 
@@ -62,9 +68,24 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var progress = lessons.progress(me);
         title("Hello, " + current.name().orElse("there"));
         add(goOn(progress));
+        today();
         var columns = new Div(week(me), notes(me));
         columns.addClassName("home-columns");
         add(columns, tracks(progress));
+    }
+
+    private void today() {
+        var offered = corners.stream()
+                .filter(corner -> corner.place() == Corner.Place.HOME)
+                .sorted(Comparator.comparingInt(Corner::order))
+                .flatMap(corner -> corner.content().stream())
+                .toList();
+        if (!offered.isEmpty()) {
+            var today = new Div();
+            today.addClassName("corners");
+            today.add(offered);
+            add(today);
+        }
     }
 
     @Override

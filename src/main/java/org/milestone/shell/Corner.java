@@ -1,0 +1,23 @@
+package org.milestone.shell;
+
+import com.vaadin.flow.component.Component;
+import java.util.Optional;
+
+/// A part of a page that another module fills: the page knows nobody to its right, and shows what
+/// is offered. Whoever has something to say there provides a bean.
+public interface Corner {
+
+    /// The pages that have room for others.
+    enum Place {
+        HOME,
+        PRACTICE
+    }
+
+    Place place();
+
+    /// Where it stands among others, small first.
+    int order();
+
+    /// A fresh component for the person who is signed in; empty when there is nothing to say.
+    Optional<Component> content();
+}
