@@ -29,6 +29,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.account.AccountId;
 import org.milestone.account.SignUpService;
 import org.milestone.mail.LetterService;
+import org.milestone.practice.AttemptService;
+import org.milestone.practice.Started;
+import org.milestone.practice.domain.SetSpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -47,6 +50,11 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /learn/:track | /learn/discover | everybody
             /learn/:track/:lesson | /learn/discover/a-week-in-the-job | everybody
             /try | /try | everybody
+            /practice | /practice | signed-in
+            /practice/history | /practice/history | signed-in
+            /practice/exams/:exam | /practice/exams/pmp | signed-in
+            /attempts/:id(\\d+) | /attempts/{attempt} | own
+            /attempts/:id(\\d+)/result | /attempts/{attempt}/result | own
             /home | /home | signed-in
             /review | /review | signed-in
             /review/settings | /review/settings | signed-in
@@ -227,6 +235,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             return switch (audience) {
                 case "everybody" -> true;
                 case "signed-in" -> who != Who.STRANGER;
+                case "own" -> false;
                 case "author" -> who == Who.AUTHOR || who == Who.ADMINISTRATOR;
                 case "administrator" -> who == Who.ADMINISTRATOR;
                 default -> throw new IllegalArgumentException(audience);
@@ -258,11 +267,16 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     @EnumSource
     void everyRouteOpensForThoseItShouldAndNobodyElse(Who who) {
         var letter = letter();
+        var attempt = attemptOfSomebodyElse();
         sign(who);
         var seen = new LinkedHashMap<String, String>();
         var meant = new LinkedHashMap<String, String>();
         rows().forEach(row -> {
-            UI.getCurrent().navigate(row.address().substring(1).replace("{letter}", letter));
+            UI.getCurrent()
+                    .navigate(row.address()
+                            .substring(1)
+                            .replace("{letter}", letter)
+                            .replace("{attempt}", attempt));
             var view = getCurrentView().getClass().getSimpleName();
             seen.put(
                     row.address(),
@@ -272,7 +286,13 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                         case "NotFoundScreen" -> "not there";
                         default -> "open";
                     });
-            meant.put(row.address(), row.opensFor(who) ? "open" : who == Who.STRANGER ? "sign in" : "for others");
+            meant.put(
+                    row.address(),
+                    row.opensFor(who)
+                            ? "open"
+                            : who == Who.STRANGER
+                                    ? "sign in"
+                                    : row.audience().equals("own") ? "not there" : "for others");
         });
         assertThat(seen).isEqualTo(meant);
     }
@@ -335,6 +355,12 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                 .letters(new LetterService.Filter(Optional.empty(), ""), 0, 1)
                 .getFirst();
         return String.valueOf(newest.id());
+    }
+
+    /// An attempt that exists and is nobody's who asks for it.
+    private String attemptOfSomebodyElse() {
+        var begun = context.getBean(AttemptService.class).practise(given.learner(), SetSpec.drill("Mixed", 1));
+        return String.valueOf(((Started.Begun) begun).attempt());
     }
 
     private Optional<AccountId> sign(Who who) {

@@ -46,6 +46,23 @@ public record AttemptView(
             String highlights,
             boolean open) {
 
+        public Slot answered(Answer given) {
+            return new Slot(
+                    place, section, item, caseSet, orders, Optional.of(given), flagged, struck, highlights, open);
+        }
+
+        public Slot flagged(boolean wanted) {
+            return new Slot(place, section, item, caseSet, orders, answer, wanted, struck, highlights, open);
+        }
+
+        public Slot struck(Set<Integer> places) {
+            return new Slot(place, section, item, caseSet, orders, answer, flagged, places, highlights, open);
+        }
+
+        public Slot highlighted(String marks) {
+            return new Slot(place, section, item, caseSet, orders, answer, flagged, struck, marks, open);
+        }
+
         /// The sequence the next answer carries.
         public long nextSequence() {
             return answer.map(Answer::sequence).orElse(0L) + 1;

@@ -6,6 +6,7 @@ import com.deque.html.axecore.args.AxeRuleOptions;
 import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.HasUrlParameter;
@@ -107,6 +108,11 @@ class AccessibilityIT extends Journey {
             new Stop("confirm-new-address/*", Who.STRANGER, "/confirm-new-address/garbage"),
             new Stop("forgotten", Who.STRANGER, "/forgotten"),
             new Stop("reset/*", Who.STRANGER, "/reset/garbage"),
+            new Stop("practice", Who.LEARNER, "/practice"),
+            new Stop("practice/history", Who.LEARNER, "/practice/history"),
+            new Stop("practice/exams/:exam", Who.LEARNER, "/practice/exams/pmp"),
+            new Stop("attempts/:id(\\d+)", Who.LEARNER, "/attempts/{open}"),
+            new Stop("attempts/:id(\\d+)/result", Who.LEARNER, "/attempts/{over}/result"),
             new Stop("settings", Who.LEARNER, "/settings"),
             new Stop("settings/security", Who.LEARNER, "/settings/security"),
             new Stop("settings/data", Who.LEARNER, "/settings/data"),
@@ -148,7 +154,7 @@ class AccessibilityIT extends Journey {
         var complaints = new ArrayList<String>();
         for (int width : WIDTHS) {
             page.setViewportSize(width, HEIGHT);
-            page.navigate(stop.address());
+            page.navigate(address(page, stop));
             settle(page);
             for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -231,6 +237,38 @@ class AccessibilityIT extends Journey {
                         .map(node -> node.getHtml() + " [" + node.getTarget() + "] "
                                 + String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " "))
                         .collect(Collectors.joining(" | "));
+    }
+
+    /// The address with the numbers of attempts that are there: one that runs, one that is over.
+    private static String address(Page page, Stop stop) {
+        return stop.address()
+                .replace("{open}", stop.address().contains("{open}") ? attempt(page) : "")
+                .replace("{over}", stop.address().contains("{over}") ? finishedAttempt(page) : "");
+    }
+
+    private static String attempt(Page page) {
+        page.navigate("/practice");
+        settle(page);
+        var open = page.locator("[id^=go-on-]");
+        if (open.count() > 0) {
+            open.first().click();
+        } else {
+            page.locator("#set-start").click();
+        }
+        page.waitForURL(address -> address.contains("/attempts/"));
+        settle(page);
+        return page.url().replaceFirst(".*/attempts/(\\d+).*", "$1");
+    }
+
+    private static String finishedAttempt(Page page) {
+        var number = attempt(page);
+        page.locator("#end").click();
+        page.locator("vaadin-confirm-dialog")
+                .getByText("Hand in", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
+        page.waitForURL(address -> address.endsWith("/result"));
+        return number;
     }
 
     private Page as(Who who) {

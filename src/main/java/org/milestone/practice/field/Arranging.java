@@ -33,7 +33,7 @@ final class Arranging implements Answering {
         this.item = item;
         this.order = new ArrayList<>(shown);
         list.addClassName("arranging");
-        said.addClassName("sr-only");
+        said.addClassName("visually-hidden");
         said.getElement().setAttribute("role", "status");
         asIs.addThemeVariants(ButtonVariant.TERTIARY);
         asIs.addClickListener(click -> {
@@ -121,7 +121,7 @@ final class Arranging implements Answering {
 
     @Override
     public void missing() {
-        said.removeClassName("sr-only");
+        said.removeClassName("visually-hidden");
         said.addClassName("field-error");
         said.setText("Move the steps, or say that the order is right.");
     }
@@ -129,6 +129,6 @@ final class Arranging implements Answering {
     @Override
     public void clearMissing() {
         said.removeClassName("field-error");
-        said.addClassName("sr-only");
+        said.addClassName("visually-hidden");
     }
 }
