@@ -11,7 +11,7 @@ final class Sources {
     static List<Source> atLeastOne(Fields head) {
         var sources = any(head);
         if (sources.isEmpty() && head.line() > 0) {
-            head.problem("sources", "`sources` is missing: at least one, with title, publisher, year and verified");
+            head.problem("sources", "`sources` is missing: at least one, with title, publisher and year");
         }
         return sources;
     }
@@ -26,7 +26,7 @@ final class Sources {
                 fields.text("publisher"),
                 fields.year("year"),
                 fields.has("url") ? Optional.of(fields.address("url")) : Optional.empty(),
-                fields.pastDay("verified"));
+                fields.has("verified") ? Optional.of(fields.pastDay("verified")) : Optional.empty());
         fields.done();
         return source;
     }

@@ -8,14 +8,16 @@ import java.util.List;
 import org.milestone.content.domain.Source;
 import org.milestone.shell.OutsideLink;
 
-/// Where facts come from, with the year of the source and the day somebody looked.
+/// Where facts come from, with the year of the source and whether and when somebody looked.
 final class SourcesPanel extends OrderedList {
 
     SourcesPanel(List<Source> sources) {
         addClassName("sources");
         for (var source : sources) {
-            var about = new Span(" · " + source.publisher() + ", " + source.year() + ". Looked up on "
-                    + Words.day(source.verified()) + ".");
+            var about = new Span(" · " + source.publisher() + ", " + source.year()
+                    + source.verified()
+                            .map(day -> ". Looked up on " + Words.day(day) + ".")
+                            .orElse(". Cited from knowledge, not looked up for this page."));
             about.addClassName("muted");
             add(new ListItem(title(source), about));
         }

@@ -62,7 +62,9 @@ final class LessonFoot extends Div {
                 .<Component>map(url -> new OutsideLink(url, source.title()))
                 .orElseGet(() -> new Span(source.title())));
         line.add(", " + source.publisher() + ", " + source.year());
-        var looked = new Span(" · looked up " + DAY.format(source.verified()));
+        var looked = new Span(source.verified()
+                .map(day -> " · looked up " + DAY.format(day))
+                .orElse(" · cited from knowledge, not looked up"));
         looked.addClassName("muted");
         line.add(looked);
         return line;
