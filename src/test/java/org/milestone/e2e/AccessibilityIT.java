@@ -78,7 +78,7 @@ class AccessibilityIT extends Journey {
             new Stop(
                     "certifications/choose",
                     Who.STRANGER,
-                    "/certifications/choose?goal=lead-projects&background=not-yet"),
+                    "/certifications/choose?goal=lead-projects&background=it-without-projects"),
             new Stop("certifications/compare", Who.STRANGER, "/certifications/compare?a=pmp&b=capm"),
             new Stop("roles/compare", Who.STRANGER, "/roles/compare?a=it-project-manager&b=scrum-master"),
             new Stop("guide", Who.STRANGER, "/guide"),

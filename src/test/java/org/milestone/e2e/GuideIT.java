@@ -17,11 +17,11 @@ class GuideIT extends Journey {
         open(page, "/certifications", "Certifications");
         page.locator("#choose").click();
         sees(page, "Choose a certification");
-        answer("Get my first job in projects");
+        answer("Get my first job around projects");
         answer("They name nothing, or I do not know yet");
-        answer("Not yet");
+        answer("Nothing in IT or in projects yet");
         answer("I am open");
-        answer("Some weeks, and little money");
+        answer("Some weeks, and some hundred dollars of my own");
         assertThat(page.locator("#ranking-status")).containsText("All 5 questions are answered. Best fit: CAPM");
         assertThat(page.locator("#ranking-list li").first()).containsText("For: ");
         assertThat(page.locator("#excluded")).containsText("PMP");

@@ -102,9 +102,9 @@ class GuideViewsTest extends GuideScreenTest {
 
     @Test
     void whatCannotBeHadIsSaidAndTheAddressHoldsTheAnswers() {
-        visit("certifications/choose?goal=lead-projects&background=not-yet&moon=full");
+        visit("certifications/choose?goal=lead-projects&background=it-without-projects&moon=full");
         assertThat(words()).contains("Not to be had yet", "at least 24 months");
-        assertThat(group("background").getValue().key()).isEqualTo("not-yet");
+        assertThat(group("background").getValue().key()).isEqualTo("it-without-projects");
     }
 
     @Test
