@@ -39,6 +39,7 @@ class ArchitectureTest {
             "study",
             "review",
             "readiness",
+            "desk",
             "career",
             "hiring",
             "mentoring",
