@@ -96,12 +96,15 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /admin/letters | /admin/letters | administrator
             /admin/letters/:___url_parameter(^[+-]?[0-9]{1,19}$) | /admin/letters/{letter} | administrator
             /admin/content | /admin/content | author
+            /desk | /desk | author
+            /desk/items/:bank/:file/:key | /desk/items/delivery/change-control/sort-01 | author
+            /desk/import | /desk/import | author
             """;
 
     /// Each public method of a service and its guard. `anybody` needs no account and shows
     /// nothing personal; `own` names the acting account first and touches only what is theirs
-    /// (proven in the service's own tests); `administrator` refuses everybody else, which is
-    /// tried below; `module` is for other modules, not for screens.
+    /// (proven in the service's own tests); `administrator` and `author` refuse everybody else,
+    /// which is tried below; `module` is for other modules, not for screens.
     private static final String METHODS = """
             Library.catalog | anybody
             Library.problems | anybody
@@ -212,11 +215,16 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             DisputeService.in | module
             DisputeService.open | module
             DisputeService.settle | module
+            DeskService.banks | author
+            DeskService.workList | author
+            DeskService.item | author
+            DeskService.settle | author
+            DeskService.export | author
             AccommodationService.of | own
             AccommodationService.change | own
             """;
 
-    private static final Set<String> GUARDS = Set.of("anybody", "own", "administrator", "module");
+    private static final Set<String> GUARDS = Set.of("anybody", "own", "author", "administrator", "module");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -322,6 +330,18 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
         services()
                 .forEach(type -> methods(type)
                         .filter(method -> "administrator".equals(guards().get(name(type, method))))
+                        .forEach(method -> assertThatThrownBy(() -> call(method, context.getBean(type), me))
+                                .as(name(type, method) + " by " + who)
+                                .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STRANGER", "LEARNER", "MENTOR"})
+    void whatIsForAuthorsIsRefusedToEverybodyElse(Who who) {
+        var me = sign(who).orElseGet(given::learner);
+        services()
+                .forEach(type -> methods(type)
+                        .filter(method -> "author".equals(guards().get(name(type, method))))
                         .forEach(method -> assertThatThrownBy(() -> call(method, context.getBean(type), me))
                                 .as(name(type, method) + " by " + who)
                                 .isInstanceOfAny(AccessDeniedException.class, AuthenticationException.class)));

@@ -120,6 +120,9 @@ class AccessibilityIT extends Journey {
             new Stop("admin/letters", Who.ADMINISTRATOR, "/admin/letters"),
             new Stop("admin/letters/*", Who.ADMINISTRATOR, "/admin/letters/1"),
             new Stop("admin/content", Who.ADMINISTRATOR, "/admin/content"),
+            new Stop("desk", Who.ADMINISTRATOR, "/desk"),
+            new Stop("desk/items/:bank/:file/:key", Who.ADMINISTRATOR, "/desk/items/delivery/change-control/sort-01"),
+            new Stop("desk/import", Who.ADMINISTRATOR, "/desk/import"),
             new Stop("(not there)", Who.STRANGER, "/nothing-here"),
             new Stop("(not allowed)", Who.LEARNER, "/admin/people"));
 
