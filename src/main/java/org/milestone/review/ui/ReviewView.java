@@ -15,10 +15,8 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.milestone.account.CurrentAccount;
 import org.milestone.practice.PracticeRoutes;
-import org.milestone.review.Due;
 import org.milestone.review.Prompt;
 import org.milestone.review.Rated;
-import org.milestone.review.ReviewRoutes;
 import org.milestone.review.ReviewService;
 import org.milestone.review.domain.Rating;
 import org.milestone.shell.Empty;
@@ -166,45 +164,10 @@ final class ReviewView extends Page implements BeforeEnterObserver {
     }
 
     private void end() {
-        var due = reviews.due(current.require());
-        var panel = new Div();
-        panel.addClassName("review-end");
-        panel.setId("review-end");
-        var number = new Paragraph(
-                rated == 0
-                        ? "Nothing is due now."
-                        : Words.cards(rated) + " reviewed, " + (rated - forgotten) + " remembered.");
-        number.addClassName("review-end-number");
-        number.getElement().setAttribute("role", "status");
-        panel.add(number, new Paragraph(later(due)));
-        if (due.today() > 0) {
-            var more = new Button("Go on with " + Math.min(SITTING, due.today()) + " more", click -> begin());
-            more.setId("more");
-            more.addThemeVariants(ButtonVariant.PRIMARY);
-            more.getElement().executeJs("this.focus({ preventScroll: true })");
-            panel.add(more);
-        }
-        var links = new Div(
-                new Link(StudyRoutes.HOME, "Home").secondary(),
-                new Link(ReviewRoutes.SETTINGS, "How much to remember").secondary());
-        links.addClassName("actions");
-        panel.add(links);
-        put(panel);
+        put(new SumPanel(reviews.due(current.require()), rated, forgotten, today(), this::begin));
         if (rated > 0) {
             stage.add(undo());
         }
-    }
-
-    private String later(Due due) {
-        var next = due.next()
-                .map(day -> "Next: " + Words.cards(day.cards()) + " " + Words.day(day.day(), today()) + ".")
-                .orElse("");
-        if (due.today() > 0) {
-            return due.today() + " more are due today, about " + Words.minutes(due.minutes()) + ".";
-        }
-        return due.waiting() > 0
-                ? due.waiting() + " more wait for tomorrow: today's limit is reached. " + next
-                : "That is all for today. " + next;
     }
 
     private LocalDate today() {
