@@ -57,6 +57,10 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /attempts/:id(\\d+)/result | /attempts/{attempt}/result | own
             /home | /home | signed-in
             /review | /review | signed-in
+            /readiness | /readiness | signed-in
+            /readiness/calibration | /readiness/calibration | everybody
+            /plan | /plan | signed-in
+            /diagnostic | /diagnostic | signed-in
             /review/settings | /review/settings | signed-in
             /notes | /notes | signed-in
             /roles | /roles | everybody
@@ -173,13 +177,32 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SelfCheckService.answer | own
             SelfCheckService.judge | anybody
             SelfCheckService.review | own
+            SelfCheckService.diagnose | own
             SelfCheckService.latest | own
             SelfCheckService.momentsSince | own
             ReviewService.due | own
+            ReviewService.daysSince | own
             ReviewService.next | own
             ReviewService.answer | own
             ReviewService.rate | own
             ReviewService.undo | own
+            ReadinessService.exams | own
+            ReadinessService.outlook | own
+            ReadinessService.toTell | own
+            ReadinessService.tell | own
+            ReadinessService.calibration | anybody
+            ReadinessService.mastery | own
+            PlanService.plan | own
+            PlanService.make | own
+            PlanService.replan | own
+            PlanService.drop | own
+            PlanService.openFeed | own
+            PlanService.closeFeed | own
+            PlanService.calendar | anybody
+            DiagnosticService.subjects | own
+            DiagnosticService.latest | own
+            DiagnosticService.begin | own
+            DiagnosticService.answer | own
             ReviewSettingsService.preferences | own
             ReviewSettingsService.forecast | own
             ReviewSettingsService.change | own
@@ -204,6 +227,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ResultService.since | own
             ResultService.item | module
             ResultService.statistics | module
+            ResultService.records | module
             PracticeService.hub | own
             PracticeService.available | own
             PracticeService.weakParts | own

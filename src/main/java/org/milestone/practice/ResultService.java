@@ -33,6 +33,9 @@ public class ResultService {
             boolean expired,
             Score score) {}
 
+    /// First answers to an item: how many, and how many right.
+    public record Record(int answers, int right) {}
+
     private final AttemptDesk desk;
     private final AttemptRows rows;
     private final Results results;
@@ -113,6 +116,13 @@ public class ResultService {
     @Transactional(readOnly = true)
     public Optional<Question> item(String question, String version) {
         return items.version(question, version);
+    }
+
+    /// First answers of everybody to some items, by their ids: how many, and how many right. Items
+    /// nobody answered are left out.
+    @Transactional(readOnly = true)
+    public Map<String, Record> records(Collection<String> questions) {
+        return results.records(questions);
     }
 
     /// How some items do with everybody, by their ids; those nobody was asked are left out.

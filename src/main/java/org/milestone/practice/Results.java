@@ -182,6 +182,22 @@ class Results {
                 .list();
     }
 
+    Map<String, ResultService.Record> records(Collection<String> questions) {
+        var records = new HashMap<String, ResultService.Record>();
+        if (!questions.isEmpty()) {
+            database.sql("""
+                            select question_id, count(*) as answers, sum(case when correct then 1 else 0 end) as rights
+                            from practice_result
+                            where question_id in (:questions) and first_time and response is not null
+                            group by question_id""").param("questions", questions).query(row -> {
+                records.put(
+                        row.getString("question_id"),
+                        new ResultService.Record(row.getInt("answers"), row.getInt("rights")));
+            });
+        }
+        return records;
+    }
+
     List<Instant> moments(long account, Instant since) {
         return database.sql("select at from practice_result where account_id = :account and at >= :since")
                 .param("account", account)

@@ -23,11 +23,13 @@ import org.milestone.practice.domain.Response;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Items inside lessons and in review, answered at once: an attempt of one item each time, over
-/// as soon as it is answered. For a stranger they are judged and forgotten, for a learner kept.
+/// Items inside lessons, reviews and adaptive tests, answered at once: an attempt of one item
+/// each time, over as soon as it is answered. For a stranger they are judged and forgotten, for a
+/// learner kept.
 @Service
 public class SelfCheckService {
     private static final Conduct CONDUCT = new Conduct(Kind.SELF_CHECK, true, Optional.empty(), 1, false, false);
+    private static final Conduct DIAGNOSTIC = new Conduct(Kind.DIAGNOSTIC, true, Optional.empty(), 1, false, true);
     private static final Conduct REVIEW = new Conduct(Kind.REVIEW, true, Optional.empty(), 1, false, true);
 
     private final Items items;
@@ -49,6 +51,12 @@ public class SelfCheckService {
     @Transactional
     public Optional<Mark> review(AccountId me, String question, Response response) {
         return keep(me, REVIEW, question, response);
+    }
+
+    /// The same for an item of an adaptive test.
+    @Transactional
+    public Optional<Mark> diagnose(AccountId me, String question, Response response) {
+        return keep(me, DIAGNOSTIC, question, response);
     }
 
     private Optional<Mark> keep(AccountId me, Conduct conduct, String question, Response response) {

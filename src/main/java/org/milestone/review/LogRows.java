@@ -2,6 +2,7 @@ package org.milestone.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.milestone.review.LogRow.Source;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
@@ -24,6 +25,10 @@ interface LogRows extends Repository<LogRow, Long> {
                 and not exists (select 1 from LogRow later where later.undoes = log.id)
             order by log.id desc""")
     List<LogRow> latest(long account, LocalDate day, Source source, Limit limit);
+
+    @Query(
+            "select distinct reviewedOn from LogRow where accountId = :account and source = :source and reviewedOn >= :day")
+    Set<LocalDate> days(long account, LocalDate day, Source source);
 
     List<LogRow> findByAccountIdOrderById(long account);
 }

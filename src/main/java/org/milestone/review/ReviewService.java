@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.practice.SelfCheckService;
@@ -56,6 +57,12 @@ public class ReviewService {
         var next = Optional.ofNullable(cards.rows.nextDue(me.value(), today))
                 .map(day -> new Due.Next(day, cards.rows.countByAccountIdAndDue(me.value(), day)));
         return new Due(queue.cards().size(), queue.waiting(), done, cards.rows.countByAccountId(me.value()), next);
+    }
+
+    /// The days with a review, from a day on.
+    @Transactional(readOnly = true)
+    public Set<LocalDate> daysSince(AccountId me, LocalDate day) {
+        return cards.log.days(me.value(), day, Source.REVIEW);
     }
 
     /// The card to ask next; empty when today's are done.

@@ -1,0 +1,53 @@
+package org.milestone.readiness;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.milestone.readiness.ReadinessService.ExamResult;
+import org.milestone.review.ReviewSettingsService.Goal;
+
+/// What became of an exam, as the person told it.
+@Entity
+@Table(name = "readiness_outcome")
+class OutcomeRow {
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private @Nullable Long id;
+
+    @SuppressWarnings("UnusedVariable") // queries ask for it
+    private long accountId;
+
+    private String certification;
+    private LocalDate examOn;
+
+    @Enumerated(EnumType.STRING)
+    private ExamResult result;
+
+    @SuppressWarnings("UnusedVariable") // queries join by it
+    private @Nullable Long forecastId;
+
+    private Instant at;
+
+    @SuppressWarnings("NullAway.Init")
+    protected OutcomeRow() {}
+
+    OutcomeRow(long accountId, Goal exam, ExamResult result, @Nullable Long forecastId, Instant at) {
+        this.accountId = accountId;
+        this.certification = exam.certification();
+        this.examOn = exam.day();
+        this.result = result;
+        this.forecastId = forecastId;
+        this.at = at;
+    }
+
+    ReadinessExport.Told exported() {
+        return new ReadinessExport.Told(certification, examOn, result, at);
+    }
+}

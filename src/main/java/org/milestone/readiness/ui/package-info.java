@@ -1,0 +1,5 @@
+/// Screens of readiness: the forecast, how forecasts did, the study plan.
+@NullMarked
+package org.milestone.readiness.ui;
+
+import org.jspecify.annotations.NullMarked;
