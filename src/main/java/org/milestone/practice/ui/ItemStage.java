@@ -52,7 +52,7 @@ final class ItemStage extends Div {
         this.struck = new HashSet<>(slot.struck());
         this.field = new ItemField(slot.item(), slot.orders());
         this.stem = new MarkedText(slot.item().stem(), slot.highlights(), deeds::highlight);
-        addClassName("asked");
+        addClassName("item-stage");
         slot.caseSet().ifPresent(set -> {
             var exhibit = new Div(new Span(set.title()), new Prose(set.exhibit()));
             exhibit.addClassName("exhibit");
@@ -62,9 +62,9 @@ final class ItemStage extends Div {
             addClassName("with-exhibit");
             add(exhibit);
         });
-        below.addClassName("asked-below");
+        below.addClassName("item-stage-below");
         var item = new Div(stem, field, below);
-        item.addClassName("asked-item");
+        item.addClassName("item-stage-item");
         add(item);
         slot.answer().map(Answer::response).ifPresent(field::show);
         field.strike(struck);
