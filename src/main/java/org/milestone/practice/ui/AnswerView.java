@@ -9,9 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
@@ -215,14 +213,11 @@ final class AnswerView extends Page implements BeforeEnterObserver {
                 && (slots.get(shown - 1).open() || slots.get(shown - 1).answer().isPresent()));
         next.setText(shown == slots.size() - 1 ? "To the end" : "Next");
         flagged(slot);
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(
-                        null,
-                        new Location(
-                                PracticeRoutes.attempt(id).substring(1),
-                                QueryParameters.of(ITEM, String.valueOf(shown + 1))));
+        // Past the router: told of the new address it would come back and draw the item it names anew.
+        getElement()
+                .executeJs(
+                        "history.replaceState(history.state, '', $0)",
+                        PracticeRoutes.attempt(id) + "?" + ITEM + "=" + (shown + 1));
     }
 
     private void forward() {
