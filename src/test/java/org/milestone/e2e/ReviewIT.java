@@ -31,6 +31,7 @@ class ReviewIT extends Journey {
         page.keyboard().press("u");
         assertThat(page.locator("#show")).isFocused();
         page.keyboard().press("Enter");
+        assertThat(page.locator("#rate-3")).isFocused();
         page.keyboard().press("Enter");
         assertThat(end).containsText("reviewed");
     }
