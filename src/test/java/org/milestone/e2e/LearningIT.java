@@ -25,7 +25,7 @@ class LearningIT extends Journey {
         open(page, LESSON, "A week in the job");
         assertThat(page.locator("#done-state")).hasText(Pattern.compile("Done on .*"));
         open(page, "/learn/discover", "Discover the role");
-        assertThat(page.locator("main")).containsText("1 of 5 lessons · 20 %");
+        assertThat(page.locator("main")).containsText(Pattern.compile("1 of \\d+ lessons"));
     }
 
     @Test
