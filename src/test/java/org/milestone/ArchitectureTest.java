@@ -40,6 +40,8 @@ class ArchitectureTest {
             "review",
             "readiness",
             "desk",
+            "skill",
+            "experience",
             "career",
             "hiring",
             "mentoring",

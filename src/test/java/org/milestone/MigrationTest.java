@@ -24,6 +24,8 @@ class MigrationTest {
             "review",
             "readiness",
             "desk",
+            "skill",
+            "experience",
             "career",
             "hiring",
             "mentoring");

@@ -1,4 +1,4 @@
-/// Where one stands and where one is going: skills, plan, experience, credentials.
+/// Where one is going: roles to walk, the plan with its dates, goals and check-ins.
 @ApplicationModule(
         allowedDependencies = {
             "shell",
@@ -15,7 +15,11 @@
             "review",
             "review::domain",
             "readiness",
-            "readiness::domain"
+            "readiness::domain",
+            "skill",
+            "skill::domain",
+            "experience",
+            "experience::domain"
         })
 @NullMarked
 package org.milestone.career;

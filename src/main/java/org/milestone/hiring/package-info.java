@@ -16,7 +16,12 @@
             "review::domain",
             "readiness",
             "readiness::domain",
-            "career"
+            "skill",
+            "skill::domain",
+            "experience",
+            "experience::domain",
+            "career",
+            "career::domain"
         })
 @NullMarked
 package org.milestone.hiring;

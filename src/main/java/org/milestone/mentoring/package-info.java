@@ -16,8 +16,14 @@
             "review::domain",
             "readiness",
             "readiness::domain",
+            "skill",
+            "skill::domain",
+            "experience",
+            "experience::domain",
             "career",
-            "hiring"
+            "career::domain",
+            "hiring",
+            "hiring::domain"
         })
 @NullMarked
 package org.milestone.mentoring;

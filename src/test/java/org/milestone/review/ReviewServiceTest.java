@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
@@ -152,18 +153,25 @@ class ReviewServiceTest {
 
     @Test
     void twoWindowsTakeInOnce() throws Exception {
-        var learner = given.learner();
-        lessons.markDone(learner, LESSON);
-        miss(learner);
-        try (var windows = Executors.newFixedThreadPool(4)) {
-            List<Callable<Due>> looks =
-                    List.of(() -> reviews.due(learner), () -> reviews.due(learner), () -> reviews.due(learner));
+        // Several newcomers at once: their first rows are neighbours in every index.
+        var newcomers = Stream.generate(given::learner).limit(6).toList();
+        for (var newcomer : newcomers) {
+            lessons.markDone(newcomer, LESSON);
+            miss(newcomer);
+        }
+        List<Callable<Due>> looks = newcomers.stream()
+                .flatMap(newcomer ->
+                        Stream.<Callable<Due>>generate(() -> () -> reviews.due(newcomer)).limit(3))
+                .toList();
+        try (var windows = Executors.newFixedThreadPool(8)) {
             for (var future : windows.invokeAll(looks)) {
                 future.get();
             }
         }
-        assertThat(reviews.due(learner).kept())
-                .isEqualTo(library.catalog().lesson(LESSON).cards().size() + 1);
+        assertThat(newcomers)
+                .allSatisfy(newcomer -> assertThat(reviews.due(newcomer).kept())
+                        .isEqualTo(
+                                library.catalog().lesson(LESSON).cards().size() + 1));
     }
 
     @Test
