@@ -14,6 +14,7 @@ import org.milestone.content.domain.Question.Status;
 /// Reads `questions/<track>/<lesson>.yml`, the items that a lesson shows, and
 /// `questions/<bank>/<file>.yml`, those of exams.
 final class ItemReader {
+    private static final String NO_EXAM = "none";
     private static final int HARDEST = 5;
     private static final int MOST_POINTS = 100;
     private static final int MOST_ITEMS = 1000;
@@ -80,6 +81,9 @@ final class ItemReader {
 
     private Placing ofBank(Fields head) {
         var certification = head.text("certification");
+        if (certification.equals(NO_EXAM)) {
+            return Placing.of("", "");
+        }
         if (!certification.isEmpty() && !parts.hasExam(certification)) {
             head.problem("certification", "there is no blueprint blueprints/" + certification + ".yml");
         }
@@ -165,7 +169,8 @@ final class ItemReader {
         if (place.skill().isEmpty() && !fields.has("skill")) {
             fields.problem("skill", "`skill` is missing: name one for the item or for the whole file");
         }
-        if (!ofLesson && place.domains().isEmpty() && !fields.has("domain") && !fields.has("domains")) {
+        boolean ofExam = !outer.certification().isEmpty();
+        if (!ofLesson && ofExam && place.domains().isEmpty() && !fields.has("domain") && !fields.has("domains")) {
             fields.problem("domain", "`domain` is missing: name the part of the exam, for the item or the whole file");
         }
         return place;

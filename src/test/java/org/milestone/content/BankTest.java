@@ -96,6 +96,26 @@ class BankTest {
     }
 
     @Test
+    void aBankOfNoExamAsksSkillsAndNeedsNoDomain() {
+        folder.put("questions/skills/scope.yml", """
+                certification: none
+                lesson: delivery/scope-control
+                skill: scope-management
+                items:
+                  - key: truth-01
+                    type: true-false
+                    band: 1
+                    stem: A change request names who decides.
+                    answer: true
+                    why: Somebody has to.
+                    misconception: Changes decide themselves
+                """);
+        assertThat(folder.problems()).isEmpty();
+        assertThat(folder.catalog().questions().get("skills/scope#truth-01").about().domains())
+                .isEmpty();
+    }
+
+    @Test
     void gradedOptionsSayWhatTheItemIsWorth() {
         var single = (SingleChoice) item("single-01");
         assertThat(single.about().points()).isEqualTo(3);
