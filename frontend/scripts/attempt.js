@@ -21,7 +21,8 @@ customElements.define(
     #press = (event) => {
       if (event.ctrlKey || event.altKey || event.metaKey || event.repeat || typing(event.composedPath()[0])) return;
       if (document.querySelector('vaadin-dialog-overlay, vaadin-dialog[opened], vaadin-confirm-dialog[opened]')) return;
-      const key = event.key.toLowerCase();
+      // With Shift, or on some keyboards without, a digit's key says another sign.
+      const key = /^Digit[1-8]$/.test(event.code) ? event.code.slice(5) : event.key.toLowerCase();
       if (!/^[a-h1-8npfxm]$/.test(key)) return;
       event.preventDefault();
       if (key === 'x') return this.querySelector('milestone-marked')?.mark();

@@ -26,8 +26,9 @@ final class Stage implements BeforeEachCallback, AfterEachCallback {
     private static final Path PICTURES = Path.of("target", "e2e");
     private static final double PATIENCE_MILLIS = 20_000;
 
-    /// A page that is not there answers with its status, and the console says so.
-    private static final Pattern STATUS = Pattern.compile("Failed to load resource: the server responded with.*");
+    /// A page that is not there answers with its status, and a test may take the connection away: the console says so.
+    private static final Pattern STATUS =
+            Pattern.compile("Failed to load resource: (the server responded with.*|net::ERR_INTERNET_DISCONNECTED)");
 
     /// Leaving a page breaks off what it was still asking for.
     private static final String LEFT = "AbortError";

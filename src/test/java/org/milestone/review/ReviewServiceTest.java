@@ -160,8 +160,8 @@ class ReviewServiceTest {
             miss(newcomer);
         }
         List<Callable<Due>> looks = newcomers.stream()
-                .flatMap(newcomer ->
-                        Stream.<Callable<Due>>generate(() -> () -> reviews.due(newcomer)).limit(3))
+                .flatMap(newcomer -> Stream.<Callable<Due>>generate(() -> () -> reviews.due(newcomer))
+                        .limit(3))
                 .toList();
         try (var windows = Executors.newFixedThreadPool(8)) {
             for (var future : windows.invokeAll(looks)) {
@@ -170,8 +170,7 @@ class ReviewServiceTest {
         }
         assertThat(newcomers)
                 .allSatisfy(newcomer -> assertThat(reviews.due(newcomer).kept())
-                        .isEqualTo(
-                                library.catalog().lesson(LESSON).cards().size() + 1));
+                        .isEqualTo(library.catalog().lesson(LESSON).cards().size() + 1));
     }
 
     @Test
