@@ -8,10 +8,11 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.milestone.content.domain.Question.MultipleChoice;
 import org.milestone.content.domain.Question.SingleChoice;
 import org.milestone.practice.AttemptView;
@@ -43,6 +44,7 @@ final class ItemStage extends Div {
     private final MarkedText stem;
     private final Div below = new Div();
     private final Set<Integer> struck;
+    private final Map<Integer, NativeButton> strikes = new HashMap<>();
     private final RadioButtonGroup<Certainty> certainty = new RadioButtonGroup<>("How sure are you?");
 
     ItemStage(AttemptView.Slot slot, Conduct conduct, boolean open, Deeds deeds) {
@@ -176,12 +178,9 @@ final class ItemStage extends Div {
         var button = new NativeButton(String.valueOf((char) ('A' + shown)));
         button.setId("strike-" + (shown + 1));
         button.addClassName("strike");
-        button.getElement().setAttribute("aria-pressed", String.valueOf(struck.contains(place)));
-        Consumer<Boolean> show = pressed -> button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
-        button.addClickListener(click -> {
-            strike(place);
-            show.accept(struck.contains(place));
-        });
+        button.addClickListener(click -> strike(place));
+        strikes.put(place, button);
+        pressed(place);
         return button;
     }
 
@@ -190,6 +189,13 @@ final class ItemStage extends Div {
             struck.add(place);
         }
         field.strike(struck);
+        pressed(place);
         deeds.strike(Set.copyOf(struck));
+    }
+
+    private void pressed(int place) {
+        Optional.ofNullable(strikes.get(place))
+                .ifPresent(button ->
+                        button.getElement().setAttribute("aria-pressed", String.valueOf(struck.contains(place))));
     }
 }
