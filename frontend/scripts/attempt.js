@@ -90,7 +90,7 @@ customElements.define(
   },
 );
 
-/* Says whether what was chosen has reached the server. */
+/* Says whether what was chosen has reached the server, which tells it so itself. */
 customElements.define(
   'milestone-saved',
   class extends HTMLElement {
@@ -108,6 +108,13 @@ customElements.define(
     disconnectedCallback() {
       window.Vaadin?.connectionState?.removeStateChangeListener(this.#hear);
       clearTimeout(this.#pending);
+    }
+
+    /* The server has kept something. After a request was sent again Flow may still think that it is reconnecting. */
+    kept() {
+      const store = window.Vaadin?.connectionState;
+      if (store && store.state !== 'loading') store.state = 'connected';
+      this.#say('connected');
     }
 
     #say(state) {

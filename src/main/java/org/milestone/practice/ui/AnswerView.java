@@ -49,6 +49,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
     private final Button flag = new Button("Flag");
     private final Button next = new Button("Next");
     private final Span place = new Span();
+    private final SavedMark saved = new SavedMark();
     private final List<AttemptView.Slot> slots = new ArrayList<>();
     private long id;
     private int shown;
@@ -144,7 +145,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
             face.left(left);
             bar.add(face);
         });
-        bar.add(new SavedMark());
+        bar.add(saved);
         if (read.breakToTake().isPositive()) {
             var pause = new Button(
                     "Take the break of " + Words.time(read.breakToTake()),
@@ -249,6 +250,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
     private void taken(Answer answer) {
         var slot = slots.get(answer.slot());
         put(slot.answered(answer));
+        saved.kept();
         if (answer.mark().isPresent() && stage != null) {
             stage.judged(answer);
             next.focus();
