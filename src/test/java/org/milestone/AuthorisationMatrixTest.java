@@ -228,6 +228,21 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ResultService.item | module
             ResultService.statistics | module
             ResultService.records | module
+            ResultService.lastAnswers | own
+            SkillService.standing | own
+            SkillService.rate | own
+            SkillService.explain | own
+            SkillService.undo | own
+            SkillService.notRelevant | own
+            SkillService.relevantAgain | own
+            SkillService.aim | own
+            SkillService.target | own
+            SkillService.open | own
+            WitnessService.mentorRates | module
+            WitnessService.seenByMentor | module
+            WitnessService.verified | module
+            WitnessService.certified | module
+            WitnessService.withdraw | module
             PracticeService.hub | own
             PracticeService.available | own
             PracticeService.weakParts | own

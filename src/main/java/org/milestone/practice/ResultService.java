@@ -112,6 +112,12 @@ public class ResultService {
         return results.since(me.value(), after, most);
     }
 
+    /// When the person last answered an item of each skill, by the skill's id at that time.
+    @Transactional(readOnly = true)
+    public Map<String, Instant> lastAnswers(AccountId me) {
+        return results.lastAnswers(me.value());
+    }
+
     /// An item in the version of a result, for as long as anybody has results of it.
     @Transactional(readOnly = true)
     public Optional<Question> item(String question, String version) {

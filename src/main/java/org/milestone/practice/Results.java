@@ -130,6 +130,18 @@ class Results {
         }
     }
 
+    /// When the last item of each skill was answered.
+    Map<String, Instant> lastAnswers(long account) {
+        var last = new HashMap<String, Instant>();
+        database.sql("""
+                        select skill, max(at) as last from practice_result
+                        where account_id = :account and response is not null and skill <> ''
+                        group by skill""").param("account", account).query(row -> {
+            last.put(row.getString("skill"), Moments.of(row, "last"));
+        });
+        return last;
+    }
+
     List<Kept> ofAttempt(long attempt) {
         return database.sql("select * from practice_result where attempt_id = :attempt order by slot")
                 .param("attempt", attempt)

@@ -1,0 +1,99 @@
+package org.milestone.skill;
+
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.milestone.account.AccountId;
+import org.milestone.content.Library;
+import org.milestone.skill.domain.Guesses;
+import org.milestone.skill.domain.Guesses.Guess;
+import org.milestone.skill.domain.Quiz;
+import org.milestone.skill.domain.Standing;
+import org.springframework.stereotype.Component;
+
+/// What a person keeps beside their ratings: the role they want, the skills they put aside, what
+/// they guessed.
+@Component
+class SkillShelf {
+    private final TargetRows targets;
+    private final AsideRows asides;
+    private final GuessRows guesses;
+    private final Library library;
+
+    SkillShelf(TargetRows targets, AsideRows asides, GuessRows guesses, Library library) {
+        this.targets = targets;
+        this.asides = asides;
+        this.guesses = guesses;
+        this.library = library;
+    }
+
+    SkillState state(AccountId me, Standing standing, Instant now) {
+        var catalog = library.catalog();
+        var aside = new LinkedHashMap<String, String>();
+        asides.findByAccountIdOrderByAt(me.value())
+                .forEach(row -> aside.put(catalog.current(row.skillId()), row.reason()));
+        var rows = guesses.findByAccountIdOrderByAt(me.value());
+        var seen = new HashSet<String>();
+        rows.forEach(row -> seen.add(catalog.current(row.skillId())));
+        return new SkillState(
+                now,
+                target(me),
+                standing,
+                aside,
+                seen,
+                new Guesses(rows.stream()
+                        .filter(row -> row.guessed().isPresent())
+                        .map(row -> new Guess(
+                                catalog.current(row.skillId()), row.guessed().getAsInt(), row.shown()))
+                        .toList()));
+    }
+
+    Optional<String> target(AccountId me) {
+        var catalog = library.catalog();
+        return targets.findById(me.value())
+                .map(row -> catalog.current(row.roleId()))
+                .filter(catalog.roles()::containsKey);
+    }
+
+    void aim(AccountId me, String role, Instant now) {
+        targets.aim(me.value(), role, now);
+    }
+
+    void putAside(AccountId me, String skill, String reason, Instant now) {
+        asides.put(me.value(), skill, reason, now);
+    }
+
+    /// Under every name the skill ever had.
+    void takeBack(AccountId me, String skill) {
+        var catalog = library.catalog();
+        var current = catalog.current(skill);
+        asides.drop(
+                me.value(),
+                Stream.concat(
+                                Stream.of(current),
+                                catalog.redirects().entrySet().stream()
+                                        .filter(redirect -> redirect.getValue().equals(current))
+                                        .map(Map.Entry::getKey))
+                        .toList());
+    }
+
+    void keepGuess(AccountId me, String skill, OptionalInt guess, Quiz quiz, Instant now) {
+        guesses.keep(me.value(), skill, guess.isPresent() ? guess.getAsInt() : null, quiz.ofTen(), quiz.answers(), now);
+    }
+
+    SkillExport.Shelf exported(AccountId me) {
+        return new SkillExport.Shelf(
+                targets.findById(me.value()).map(TargetRow::roleId),
+                asides.findByAccountIdOrderByAt(me.value()).stream()
+                        .map(row -> new SkillExport.Aside(row.skillId(), row.reason(), row.at()))
+                        .toList(),
+                guesses.findByAccountIdOrderByAt(me.value()).stream()
+                        .map(row -> new SkillExport.Guessed(
+                                row.skillId(), row.guessed(), row.shown(), row.answers(), row.at()))
+                        .toList());
+    }
+}
