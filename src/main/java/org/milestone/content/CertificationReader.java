@@ -1,6 +1,7 @@
 package org.milestone.content;
 
 import java.util.List;
+import java.util.Optional;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Stage;
 
@@ -73,7 +74,10 @@ final class CertificationReader {
                 fields.text("name"),
                 fields.day("effective_from"),
                 fields.maps("facts").stream().map(CertificationReader::fact).toList(),
-                domains);
+                domains,
+                fields.has("route")
+                        ? Optional.of(PreparationReader.requirement(fields.map("route")))
+                        : Optional.empty());
         fields.done();
         return version;
     }

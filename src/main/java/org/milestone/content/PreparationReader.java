@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Preparation;
+import org.milestone.content.domain.Preparation.Category;
 import org.milestone.content.domain.Preparation.Cost;
 import org.milestone.content.domain.Preparation.Credit;
 import org.milestone.content.domain.Preparation.Hours;
 import org.milestone.content.domain.Preparation.Neighbour;
 import org.milestone.content.domain.Preparation.Plan;
 import org.milestone.content.domain.Preparation.Renewal;
+import org.milestone.content.domain.Preparation.Wording;
 import org.milestone.content.domain.Requirement;
 
 /// Reads what a certification says about getting and keeping it.
@@ -31,6 +33,7 @@ final class PreparationReader {
                 hours(head),
                 head.maps("costs").stream().map(this::cost).toList(),
                 head.has("renewal") ? Optional.of(renewal(head.map("renewal"))) : Optional.empty(),
+                head.has("application") ? Optional.of(wording(head.map("application"))) : Optional.empty(),
                 fragments.each(head, "fits"),
                 fragments.each(head, "not_for"),
                 head.maps("plans").stream().map(this::plan).toList(),
@@ -39,7 +42,7 @@ final class PreparationReader {
                         .toList());
     }
 
-    private static Requirement requirement(Fields fields) {
+    static Requirement requirement(Fields fields) {
         boolean all = fields.has("all");
         boolean any = fields.has("any");
         if (!all && !any) {
@@ -60,8 +63,17 @@ final class PreparationReader {
         if (fields.has("certification") != (what == Requirement.What.CERTIFICATION)) {
             fields.problem("certification", "`certification` belongs to `kind: certification`, and to no other");
         }
+        var of = fields.has("of")
+                ? Optional.of(fields.choice("of", Requirement.Subject.class))
+                : Optional.<Requirement.Subject>empty();
+        of.filter(subject -> subject.what() != what)
+                .ifPresent(subject -> fields.problem(
+                        "of",
+                        "`of: " + Fields.spelling(subject) + "` belongs to `kind: " + Fields.spelling(subject.what())
+                                + "`"));
         var one = new Requirement.One(
                 what,
+                of,
                 fields.text("text"),
                 fields.has("amount") || fields.has("unit")
                         ? Optional.of(new Requirement.Amount(
@@ -123,13 +135,77 @@ final class PreparationReader {
                                 fields.number("amount", 1, HUGE),
                                 fields.oneOf("units", List.of("PDU", "SEU", "CPD", "CDU"))))
                         : Optional.empty(),
+                fields.maps("categories").stream()
+                        .map(PreparationReader::category)
+                        .toList(),
+                fields.optionalNumber("least_a_year", 1, HUGE),
                 fields.optionalText("fee"),
                 fragments.one(fields, "text"),
                 fields.choice("trust", Certification.Trust.class, Enum::name),
                 fields.text("source"),
                 fields.pastDay("verified"));
+        categories(fields, renewal);
         fields.done();
         return renewal;
+    }
+
+    private static Category category(Fields fields) {
+        var category = new Category(
+                fields.text("name"),
+                fields.optionalNumber("least", 0, HUGE),
+                fields.optionalNumber("most", 0, HUGE),
+                fields.optionalText("within"),
+                fields.optionalText("text"),
+                fields.choice("trust", Certification.Trust.class, Enum::name),
+                fields.text("source"));
+        if (category.least().isPresent()
+                && category.most().isPresent()
+                && category.least().getAsInt() > category.most().getAsInt()) {
+            fields.problem("most", "`most` is less than `least`");
+        }
+        fields.done();
+        return category;
+    }
+
+    private static void categories(Fields fields, Renewal renewal) {
+        var names = renewal.categories().stream().map(Category::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            fields.problem("categories", "each category needs a name of its own");
+        }
+        if (!names.isEmpty() && renewal.credit().isEmpty()) {
+            fields.problem("categories", "`categories` need `amount` and `units` beside them");
+        }
+        renewal.categories().stream()
+                .flatMap(category -> category.within().stream())
+                .filter(within -> renewal.categories().stream()
+                        .noneMatch(whole ->
+                                whole.name().equals(within) && whole.within().isEmpty()))
+                .forEach(within -> fields.problem(
+                        "categories", "`within: " + within + "` must name a category that lies within no other"));
+        int least = renewal.categories().stream()
+                .filter(category -> category.within().isEmpty())
+                .mapToInt(category -> category.least().orElse(0))
+                .sum();
+        renewal.credit()
+                .filter(credit -> least > credit.amount())
+                .ifPresent(credit -> fields.problem(
+                        "categories", "the minimums add up to " + least + ", more than " + credit.amount()));
+    }
+
+    private static Wording wording(Fields fields) {
+        var wording = new Wording(
+                fields.number("least", 0, HUGE),
+                fields.number("most", 1, HUGE),
+                fields.choice("unit", Preparation.Length.class),
+                fields.optionalText("note"),
+                fields.choice("trust", Certification.Trust.class, Enum::name),
+                fields.text("source"),
+                fields.pastDay("verified"));
+        if (wording.least() > wording.most()) {
+            fields.problem("most", "`most` is less than `least`");
+        }
+        fields.done();
+        return wording;
     }
 
     private Plan plan(Fields fields) {

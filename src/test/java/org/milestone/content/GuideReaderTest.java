@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +97,8 @@ class GuideReaderTest {
                 .edit("chooser.yml", "key: sector", "key: trade")
                 .edit("certifications/pmp.md", "amount: 36, unit: months", "amount: 36")
                 .edit("certifications/pmp.md", "hours: [100, 200]", "hours: [200, 100]")
-                .edit("certifications/pmp.md", "weeks: 8", "weeks: 9");
+                .edit("certifications/pmp.md", "weeks: 8", "weeks: 9")
+                .edit("certifications/pmp.md", "of: leading-projects", "of: secondary");
         assertThat(folder.problems())
                 .containsExactlyInAnyOrder(
                         "interviews/behavioural.yml:1: `kind` must be `behavioural`, as the file is called",
@@ -109,6 +111,7 @@ class GuideReaderTest {
                         "faq.yml:6: the link `roles/nobody.md` leads nowhere",
                         "chooser.yml:2: the considerations are, in this order: goal, employer, background, sector, time-and-budget",
                         "chooser.yml:3: `pmp` must lie between -3 and 3, not 9",
+                        "certifications/pmp.md:21: `of: secondary` belongs to `kind: education`",
                         "certifications/pmp.md:21: `unit` is missing",
                         "certifications/pmp.md:23: `hours` must be two whole numbers that grow: [low, high]",
                         "certifications/pmp.md:31: `weeks` must be 4, 8 or 12, not 9");
@@ -145,5 +148,37 @@ class GuideReaderTest {
         folder.edit("faq.yml", "#scope-grew", "#gone");
         assertThat(folder.problems())
                 .containsExactly("faq.yml:6: there is no anchor #gone in interviews/behavioural.yml");
+    }
+
+    @Test
+    void categoriesOfRenewalMustAddUp() {
+        folder.edit(
+                "certifications/pmp.md",
+                "text: Learn on.",
+                "text: Learn on., categories: [{name: A, least: 50, trust: O, source: x}, {name: B, least: 20, most: 9,"
+                        + " trust: O, source: x}, {name: C, within: D, trust: O, source: x}]");
+        assertThat(folder.problems())
+                .containsExactlyInAnyOrder(
+                        "certifications/pmp.md:27: `most` is less than `least`",
+                        "certifications/pmp.md:27: `within: D` must name a category that lies within no other",
+                        "certifications/pmp.md:27: the minimums add up to 70, more than 60");
+    }
+
+    @Test
+    void anOlderVersionMayHaveConditionsOfItsOwn() {
+        folder.edit(
+                "certifications/pmp.md",
+                "route:\n  any:",
+                "  - name: Outline of 2021\n    effective_from: 2021-01-02\n    facts:\n"
+                        + "      - {fact: questions, value: 180, trust: M, source: two pages, verified: 2026-11-22}\n"
+                        + "    route: {kind: education, of: degree, text: A degree}\nroute:\n  any:");
+        var pmp = requireNonNull(folder.catalog().certifications().get("certifications/pmp"));
+        assertThat(pmp.route(LocalDate.of(2025, 1, 1)))
+                .hasValueSatisfying(route -> assertThat(route)
+                        .isInstanceOfSatisfying(
+                                Requirement.One.class,
+                                one -> assertThat(one.of()).hasValue(Requirement.Subject.DEGREE)));
+        assertThat(pmp.route(LocalDate.of(2026, 11, 22)))
+                .hasValueSatisfying(route -> assertThat(route).isInstanceOf(Requirement.Any.class));
     }
 }

@@ -115,7 +115,7 @@ final class SmallFolder {
                   any:
                     - {kind: education, text: A degree.}
                     - all:
-                        - {kind: experience, text: Leading projects, amount: 36, unit: months, within_years: 8}
+                        - {kind: experience, of: leading-projects, text: Leading projects, amount: 36, unit: months, within_years: 8}
                         - {kind: training, text: A course, amount: 35, unit: hours}
                 hours: [100, 200]
                 hours_note: For *most*.

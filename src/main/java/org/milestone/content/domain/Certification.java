@@ -52,8 +52,10 @@ public record Certification(
     /// A part of the exam with its weight in per cent.
     public record Domain(String name, int weight) {}
 
-    /// What held from a day on.
-    public record Version(String name, LocalDate effectiveFrom, List<Fact> facts, List<Domain> domains) {
+    /// What held from a day on. `route` is there only where other conditions held then than the
+    /// certification's own.
+    public record Version(
+            String name, LocalDate effectiveFrom, List<Fact> facts, List<Domain> domains, Optional<Requirement> route) {
         public Version {
             facts = List.copyOf(facts);
             domains = List.copyOf(domains);
@@ -72,5 +74,10 @@ public record Certification(
         return versions.stream()
                 .filter(version -> !version.effectiveFrom().isAfter(day))
                 .findFirst();
+    }
+
+    /// What one must have on a day, as far as it is written.
+    public Optional<Requirement> route(LocalDate day) {
+        return inForce(day).flatMap(Version::route).or(preparation::route);
     }
 }

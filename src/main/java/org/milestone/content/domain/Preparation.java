@@ -13,6 +13,7 @@ public record Preparation(
         Optional<Hours> hours,
         List<Cost> costs,
         Optional<Renewal> renewal,
+        Optional<Wording> application,
         List<String> fits,
         List<String> notFor,
         List<Plan> plans,
@@ -22,6 +23,7 @@ public record Preparation(
             Optional.empty(),
             Optional.empty(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -41,15 +43,49 @@ public record Preparation(
             String source,
             LocalDate verified) {}
 
-    /// What keeps it alive; without `everyYears` it does not run out. `fee` is plain text.
+    /// What keeps it alive; without `everyYears` it does not run out. `leastAYear` is what each
+    /// year must bring, in the credit's unit. `fee` is plain text.
     public record Renewal(
             OptionalInt everyYears,
             Optional<Credit> credit,
+            List<Category> categories,
+            OptionalInt leastAYear,
             Optional<String> fee,
             String text,
             Certification.Trust trust,
             String source,
+            LocalDate verified) {
+        public Renewal {
+            categories = List.copyOf(categories);
+        }
+    }
+
+    /// A part of the units with what is asked of it at least and counted at most; `within` names
+    /// the category it is a part of.
+    public record Category(
+            String name,
+            OptionalInt least,
+            OptionalInt most,
+            Optional<String> within,
+            Optional<String> text,
+            Certification.Trust trust,
+            String source) {}
+
+    /// How long the description of a project in the application should be.
+    public record Wording(
+            int least,
+            int most,
+            Length unit,
+            Optional<String> note,
+            Certification.Trust trust,
+            String source,
             LocalDate verified) {}
+
+    /// What texts are measured in.
+    public enum Length {
+        WORDS,
+        CHARACTERS
+    }
 
     /// Units of continuing education, such as 60 PDU.
     public record Credit(int amount, String unit) {}

@@ -21,10 +21,16 @@ public sealed interface Requirement {
         }
     }
 
-    /// A single condition in plain words, and as far as it can be counted its amount.
-    /// `withinYears` says how recent it must be; `certification` is the id of one that must be
-    /// held.
-    record One(What what, String text, Optional<Amount> amount, OptionalInt withinYears, Optional<String> certification)
+    /// A single condition in plain words, and as far as it can be counted its amount. `of` says
+    /// what exactly is counted, where that is one of the things people keep a record of;
+    /// `withinYears` how recent it must be; `certification` is the id of one that must be held.
+    record One(
+            What what,
+            Optional<Subject> of,
+            String text,
+            Optional<Amount> amount,
+            OptionalInt withinYears,
+            Optional<String> certification)
             implements Requirement {}
 
     /// How much of it.
@@ -37,6 +43,33 @@ public sealed interface Requirement {
         TRAINING,
         CERTIFICATION,
         NONE
+    }
+
+    /// What people keep a record of, so that a condition can be held against it.
+    enum Subject {
+        LEADING_PROJECTS(What.EXPERIENCE),
+        LEADING_PROGRAMMES(What.EXPERIENCE),
+        AGILE_WORK(What.EXPERIENCE),
+        RISK_WORK(What.EXPERIENCE),
+        /// From here each includes the ones before.
+        SECONDARY(What.EDUCATION),
+        DEGREE(What.EDUCATION),
+        ACCREDITED_DEGREE(What.EDUCATION),
+        PROJECT_MANAGEMENT(What.TRAINING),
+        AGILE(What.TRAINING),
+        RISK(What.TRAINING),
+        SCRUM_COURSE(What.TRAINING);
+
+        private final What what;
+
+        Subject(What what) {
+            this.what = what;
+        }
+
+        /// The kind of condition it belongs to.
+        public What what() {
+            return what;
+        }
     }
 
     /// What amounts are counted in.

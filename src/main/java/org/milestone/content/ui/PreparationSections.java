@@ -8,11 +8,13 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Certification.Trust;
 import org.milestone.content.domain.Preparation;
+import org.milestone.content.domain.Preparation.Category;
 import org.milestone.content.domain.Preparation.Cost;
 import org.milestone.content.domain.Preparation.Plan;
 import org.milestone.content.domain.Preparation.Renewal;
@@ -114,6 +116,14 @@ final class PreparationSections {
     private static Component renewal(Renewal renewal) {
         var facts = new Facts().fact("How often", often(renewal));
         renewal.credit().ifPresent(credit -> facts.fact("Learning", credit.amount() + " " + credit.unit()));
+        renewal.categories().forEach(category -> facts.fact(category.name(), category(category)));
+        renewal.leastAYear()
+                .ifPresent(least -> facts.fact(
+                        "In each year",
+                        "at least " + least
+                                + renewal.credit()
+                                        .map(credit -> " " + credit.unit())
+                                        .orElse("")));
         renewal.fee().ifPresent(fee -> facts.fact("Fee", fee));
         var words = new Div(
                 facts,
@@ -122,6 +132,19 @@ final class PreparationSections {
         words.addClassName("fact-value");
         doubt(words, renewal.trust());
         return words;
+    }
+
+    private static Component category(Category category) {
+        var limits = new ArrayList<String>();
+        category.least().ifPresent(least -> limits.add("at least " + least));
+        category.most().ifPresent(most -> limits.add("at most " + most));
+        var words = String.join(", ", limits)
+                + category.within().map(whole -> ", a part of " + whole).orElse("")
+                + category.text().map(text -> ". " + text).orElse("");
+        var value = new Div(new Span(words.replaceFirst("^[,.] ", "")));
+        value.addClassName("fact-value");
+        doubt(value, category.trust());
+        return value;
     }
 
     static String often(Renewal renewal) {

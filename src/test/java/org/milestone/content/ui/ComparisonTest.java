@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.milestone.content.domain.Certification.Trust;
 import org.milestone.content.domain.Preparation;
+import org.milestone.content.domain.Preparation.Category;
 import org.milestone.content.domain.Preparation.Cost;
 import org.milestone.content.domain.Preparation.Credit;
 import org.milestone.content.domain.Preparation.Hours;
@@ -57,12 +58,14 @@ class ComparisonTest extends CatalogScreenTest {
                 Optional.of(new Requirement.Any(List.of(
                         new Requirement.One(
                                 Requirement.What.EXPERIENCE,
+                                Optional.of(Requirement.Subject.LEADING_PROJECTS),
                                 "Leading projects",
                                 Optional.of(new Requirement.Amount(36, Requirement.Unit.MONTHS)),
                                 OptionalInt.of(8),
                                 Optional.empty()),
                         new Requirement.One(
                                 Requirement.What.CERTIFICATION,
+                                Optional.empty(),
                                 "The first step",
                                 Optional.empty(),
                                 OptionalInt.empty(),
@@ -72,11 +75,21 @@ class ComparisonTest extends CatalogScreenTest {
                 Optional.of(new Renewal(
                         OptionalInt.of(3),
                         Optional.of(new Credit(60, "PDU")),
+                        List.of(new Category(
+                                "Giving back",
+                                OptionalInt.empty(),
+                                OptionalInt.of(25),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Trust.T2,
+                                "two pages")),
+                        OptionalInt.empty(),
                         Optional.of("150 USD"),
                         "Learn on.",
                         Trust.O,
                         "the owner",
                         looked)),
+                Optional.empty(),
                 List.of("You lead."),
                 List.of("You start."),
                 List.of(new Plan(8, 12, List.of("Read.", "Practise."))),
@@ -90,7 +103,7 @@ class ComparisonTest extends CatalogScreenTest {
         assertThat(words())
                 .contains("One of these", "Leading projects, 36 months within the last 8 years", "USD 675")
                 .contains(Doubt.SENTENCE, "100 to 200", "Every 3 years", "60 PDU", "8 weeks, 12 hours a week")
-                .contains("For beginners.");
+                .contains("For beginners.", "Giving back", "at most 25");
         assertThat(links()).contains("/certifications/capm");
     }
 }
