@@ -199,6 +199,39 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PlanService.openFeed | own
             PlanService.closeFeed | own
             PlanService.calendar | anybody
+            ExperienceService.log | own
+            ExperienceService.months | own
+            ExperienceService.sheet | own
+            ExperienceService.read | own
+            ExperienceService.draft | own
+            ExperienceService.keepDraft | own
+            ExperienceService.dropDraft | own
+            ExperienceService.add | own
+            ExperienceService.change | own
+            ExperienceService.remove | own
+            ExperienceService.restore | own
+            ExperienceService.addPosition | own
+            ExperienceService.changePosition | own
+            ExperienceService.removePosition | own
+            ExperienceService.restorePosition | own
+            EligibilityService.standing | own
+            EligibilityService.answers | own
+            EligibilityService.answer | own
+            EligibilityService.statements | own
+            EligibilityService.stateEducation | own
+            EligibilityService.addTraining | own
+            EligibilityService.confirm | own
+            EligibilityService.takeBack | own
+            EligibilityService.again | own
+            EligibilityService.confirmable | anybody
+            CredentialService.all | own
+            CredentialService.one | own
+            CredentialService.held | own
+            CredentialService.want | own
+            CredentialService.book | own
+            CredentialService.hold | own
+            CredentialService.remove | own
+            CredentialService.restore | own
             DiagnosticService.subjects | own
             DiagnosticService.latest | own
             DiagnosticService.begin | own

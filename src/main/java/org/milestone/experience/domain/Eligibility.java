@@ -44,8 +44,7 @@ public sealed interface Eligibility {
                             0,
                             1);
                 case Lacking _ ->
-                    new Distance(
-                            one.what() == What.EDUCATION ? Reach.CLOSED : Reach.DOABLE, Optional.empty(), 0, 1);
+                    new Distance(one.what() == What.EDUCATION ? Reach.CLOSED : Reach.DOABLE, Optional.empty(), 0, 1);
                 case Short(int have, int need, Unit unit, var day) ->
                     unit == Unit.MONTHS
                             ? new Distance(day.isPresent() ? Reach.DATED : Reach.UNDATED, day, need - have, 1)
@@ -214,6 +213,8 @@ public sealed interface Eligibility {
         int need = one.amount().get().number();
         return have >= need
                 ? new Met()
-                : have == 0 ? new ToState() : new Short(have, need, one.amount().get().unit(), Optional.empty());
+                : have == 0
+                        ? new ToState()
+                        : new Short(have, need, one.amount().get().unit(), Optional.empty());
     }
 }

@@ -62,7 +62,10 @@ public record EntryDraft(
         ALIAS,
         OBJECTIVE,
         ROLE,
-        OUTCOME
+        OUTCOME,
+        EMPLOYER,
+        PLACE,
+        SUMMARY
     }
 
     /// Why something cannot stay so.
@@ -116,6 +119,32 @@ public record EntryDraft(
                 entry.risk());
     }
 
+    /// The same with texts of at most four times what an entry may hold, so that a draft cannot
+    /// grow without end.
+    public EntryDraft shortened() {
+        return new EntryDraft(
+                cut(title),
+                cut(objective),
+                cut(role),
+                cut(outcome),
+                approach,
+                from,
+                to,
+                shareLed,
+                hoursAWeek,
+                teamSize,
+                budget,
+                phases,
+                confidential,
+                cut(alias),
+                programme,
+                risk);
+    }
+
+    private static String cut(String text) {
+        return text.length() > 4 * LONGEST_TEXT ? text.substring(0, 4 * LONGEST_TEXT) : text;
+    }
+
     /// The entry, or everything that is wrong with it.
     public Checked check(LocalDate today) {
         var mistakes = new ArrayList<Mistake>();
@@ -154,7 +183,7 @@ public record EntryDraft(
                 risk));
     }
 
-    private static void length(List<Mistake> mistakes, Field field, String text, int most) {
+    static void length(List<Mistake> mistakes, Field field, String text, int most) {
         if (text.length() > most) {
             mistakes.add(new Mistake(field, Fault.TOO_LONG, text.length() - most));
         }

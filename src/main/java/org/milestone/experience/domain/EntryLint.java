@@ -138,7 +138,8 @@ public final class EntryLint {
         if (WE.matcher(entry.role()).find() && !I.matcher(entry.role()).find()) {
             findings.add(new Finding(Found.NOT_MY_PART, Field.ROLE, hit(WE, entry.role()), 0, 0));
         }
-        wording.ifPresent(form -> length(findings, Texts.of(entry, employer, today).application(), form));
+        wording.ifPresent(
+                form -> length(findings, Texts.of(entry, employer, today).application(), form));
         return findings.stream()
                 .sorted(java.util.Comparator.comparing(Finding::field))
                 .toList();
@@ -185,7 +186,8 @@ public final class EntryLint {
     }
 
     private static void routine(List<Finding> findings, ProjectEntry entry) {
-        boolean changes = CHANGE.matcher(entry.title() + " " + entry.objective()).find();
+        boolean changes =
+                CHANGE.matcher(entry.title() + " " + entry.objective()).find();
         for (var field : List.of(Field.TITLE, Field.OBJECTIVE, Field.ROLE)) {
             var text = text(entry, field);
             var strong = hit(ROUTINE, text);

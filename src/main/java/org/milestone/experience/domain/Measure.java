@@ -19,8 +19,6 @@ public final class Measure {
     /// How much is missing (negative) or too much (positive); 0 when it fits.
     public static int off(String text, Wording wording) {
         int length = of(text, wording.unit());
-        return length < wording.least()
-                ? length - wording.least()
-                : Math.max(0, length - wording.most());
+        return length < wording.least() ? length - wording.least() : Math.max(0, length - wording.most());
     }
 }

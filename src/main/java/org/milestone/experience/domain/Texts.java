@@ -50,12 +50,11 @@ public record Texts(String application, String bullet, Star star, String brag) {
         return new Texts(
                 application(entry, title, objective, role, outcome),
                 bullet(entry, title, outcome, today),
-                new Star(situation(entry, title, cover.employer(), today), objective, role, outcome),
+                new Star(situation(entry, title, cover.employer()), objective, role, outcome),
                 brag(entry, title, outcome, today));
     }
 
-    private static String application(
-            ProjectEntry entry, String title, String objective, String role, String outcome) {
+    private static String application(ProjectEntry entry, String title, String objective, String role, String outcome) {
         if (objective.isBlank() && role.isBlank() && outcome.isBlank()) {
             return "";
         }
@@ -78,7 +77,10 @@ public record Texts(String application, String bullet, Star star, String brag) {
 
     private static String bullet(ProjectEntry entry, String title, String outcome, LocalDate today) {
         var facts = new ArrayList<String>();
-        facts.add(entry.shareLed() >= 100 ? "led" : entry.shareLed() > 0 ? "led " + entry.shareLed() + " %" : "took part");
+        facts.add(
+                entry.shareLed() >= 100
+                        ? "led"
+                        : entry.shareLed() > 0 ? "led " + entry.shareLed() + " %" : "took part");
         entry.teamSize().ifPresent(size -> facts.add(size == 1 ? "alone" : "team of " + size));
         entry.budget().ifPresent(budget -> facts.add("budget " + word(budget)));
         int months = entry.period().months(today).size();
@@ -95,7 +97,7 @@ public record Texts(String application, String bullet, Star star, String brag) {
                                 : entry.shareLed() > 0 ? ", and I led " + entry.shareLed() + " % of it." : ".");
     }
 
-    private static String situation(ProjectEntry entry, String title, String employer, LocalDate today) {
+    private static String situation(ProjectEntry entry, String title, String employer) {
         var facts = new ArrayList<String>();
         if (!employer.isBlank()) {
             facts.add("at " + employer);

@@ -36,8 +36,7 @@ class EligibilityTest {
         assertThat(pmp.distance().reach()).isEqualTo(Reach.UNDATED);
         assertThat(pmp.open())
                 .extracting(Leaf::state)
-                .containsExactly(
-                        new ToState(), new Short(0, 36, Unit.MONTHS, Optional.empty()), new ToState());
+                .containsExactly(new ToState(), new Short(0, 36, Unit.MONTHS, Optional.empty()), new ToState());
     }
 
     @ParameterizedTest
@@ -49,7 +48,11 @@ class EligibilityTest {
     void theDegreeDecidesHowManyMonthsThePmpAsksFor(Subject education, int months, LocalDate day) {
         var pmp = of(
                 "pmp",
-                standing(Optional.of(education), Map.of(Subject.PROJECT_MANAGEMENT, 35), Set.of(), entry("2026-01-01", "")));
+                standing(
+                        Optional.of(education),
+                        Map.of(Subject.PROJECT_MANAGEMENT, 35),
+                        Set.of(),
+                        entry("2026-01-01", "")));
         assertThat(pmp.open())
                 .singleElement()
                 .extracting(Leaf::state)
@@ -87,9 +90,8 @@ class EligibilityTest {
     @Test
     void monthsOlderThanTheWindowDoNotCount() {
         var old = entry("2010-01-01", "2017-12-31");
-        var pmp = of(
-                "pmp",
-                standing(Optional.of(Subject.DEGREE), Map.of(Subject.PROJECT_MANAGEMENT, 35), Set.of(), old));
+        var pmp =
+                of("pmp", standing(Optional.of(Subject.DEGREE), Map.of(Subject.PROJECT_MANAGEMENT, 35), Set.of(), old));
         assertThat(pmp.open())
                 .singleElement()
                 .extracting(Leaf::state)
@@ -99,17 +101,20 @@ class EligibilityTest {
     @Test
     void agileRiskAndProgrammeMonthsGoToTheirOwn() {
         var agile = Projects.with(
-                entry("2023-01-01", "2025-12-31"),
-                draft -> Projects.work(draft, Approach.AGILE, 0, false, true));
-        var standing = standing(
-                Optional.of(Subject.DEGREE), Map.of(Subject.AGILE, 28, Subject.RISK, 30), Set.of(), agile);
+                entry("2023-01-01", "2025-12-31"), draft -> Projects.work(draft, Approach.AGILE, 0, false, true));
+        var standing =
+                standing(Optional.of(Subject.DEGREE), Map.of(Subject.AGILE, 28, Subject.RISK, 30), Set.of(), agile);
         assertThat(of("pmi-acp", standing).met()).isTrue();
         assertThat(of("pmi-rmp", standing).met()).isTrue();
         assertThat(of("pmp", standing).met()).isFalse();
         assertThat(of("pgmp", standing).met()).isFalse();
-        assertThat(of("capm", standing(
-                        Optional.of(Subject.SECONDARY), Map.of(Subject.PROJECT_MANAGEMENT, 23), Set.of()))
-                .met())
+        assertThat(of(
+                                "capm",
+                                standing(
+                                        Optional.of(Subject.SECONDARY),
+                                        Map.of(Subject.PROJECT_MANAGEMENT, 23),
+                                        Set.of()))
+                        .met())
                 .isTrue();
     }
 
@@ -120,7 +125,8 @@ class EligibilityTest {
                 draft -> Projects.work(draft, Approach.PREDICTIVE, 100, true, false));
         var projects = entry("2014-01-01", "2018-12-31");
         var degree = Optional.of(Subject.DEGREE);
-        assertThat(of("pgmp", standing(degree, Map.of(), Set.of(), programme)).met()).isFalse();
+        assertThat(of("pgmp", standing(degree, Map.of(), Set.of(), programme)).met())
+                .isFalse();
         assertThat(of("pgmp", standing(degree, Map.of(), Set.of(), programme, projects))
                         .met())
                 .as("what only the issuer decides does not stand in the way")
@@ -130,7 +136,8 @@ class EligibilityTest {
                 .as("without a degree 84 months of programmes")
                 .singleElement()
                 .satisfies(leaf -> assertThat(leaf.state())
-                        .isInstanceOfSatisfying(Short.class, state -> assertThat(state.need()).isEqualTo(84)));
+                        .isInstanceOfSatisfying(
+                                Short.class, state -> assertThat(state.need()).isEqualTo(84)));
     }
 
     @Test
@@ -138,11 +145,15 @@ class EligibilityTest {
         var nothing = standing(Optional.empty(), Map.of(), Set.of());
         assertThat(of("prince2-practitioner", nothing).distance().reach()).isEqualTo(Reach.DOABLE);
         for (var held : List.of("prince2-foundation", "pmp", "capm")) {
-            assertThat(of("prince2-practitioner", standing(Optional.empty(), Map.of(), Set.of("certifications/" + held)))
+            assertThat(of(
+                                    "prince2-practitioner",
+                                    standing(Optional.empty(), Map.of(), Set.of("certifications/" + held)))
                             .met())
                     .isTrue();
         }
-        assertThat(of("prince2-agile", nothing).met()).as("nothing is asked for").isTrue();
+        assertThat(of("prince2-agile", nothing).met())
+                .as("nothing is asked for")
+                .isTrue();
     }
 
     @Test
@@ -172,25 +183,32 @@ class EligibilityTest {
                 if (!before.met()) {
                     assertThat(after.met()).isFalse();
                 }
-                months(before).forEach((one, have) -> assertThat(
-                                Objects.requireNonNull(months(after).get(one)))
-                        .isLessThanOrEqualTo(have));
+                months(before)
+                        .forEach((one, have) -> assertThat(
+                                        Objects.requireNonNull(months(after).get(one)))
+                                .isLessThanOrEqualTo(have));
             }
         }
     }
 
     @Test
     void everyCountedConditionOfTheCatalogSaysWhatIsCounted() {
-        RealCatalog.get().certifications().values().forEach(certification -> certification
-                .preparation()
-                .route()
-                .ifPresent(route -> leaves(route)
-                        .filter(one -> one.what() == What.EXPERIENCE
-                                && List.of("pmp", "pgmp", "pmi-acp", "pmi-rmp").contains(certification.id().substring(15)))
-                        .forEach(one -> {
-                            assertThat(one.of()).as(certification.id()).isPresent();
-                            assertThat(one.amount()).as(certification.id()).isPresent();
-                        })));
+        RealCatalog.get()
+                .certifications()
+                .values()
+                .forEach(certification -> certification
+                        .preparation()
+                        .route()
+                        .ifPresent(route -> leaves(route)
+                                .filter(one -> one.what() == What.EXPERIENCE
+                                        && List.of("pmp", "pgmp", "pmi-acp", "pmi-rmp")
+                                                .contains(certification.id().substring(15)))
+                                .forEach(one -> {
+                                    assertThat(one.of()).as(certification.id()).isPresent();
+                                    assertThat(one.amount())
+                                            .as(certification.id())
+                                            .isPresent();
+                                })));
     }
 
     private static java.util.stream.Stream<Requirement.One> leaves(Requirement requirement) {

@@ -46,8 +46,7 @@ class EntryDraftTest {
 
     @Test
     void everythingThatIsWrongIsToldAtOnce() {
-        var draft = Projects.secret(
-                Projects.texts(EntryDraft.EMPTY, " ", "x".repeat(4_007), "", ""), " ");
+        var draft = Projects.secret(Projects.texts(EntryDraft.EMPTY, " ", "x".repeat(4_007), "", ""), " ");
         assertThat(draft.check(TODAY))
                 .isEqualTo(new EntryDraft.Unsound(List.of(
                         new Mistake(Field.TITLE, Fault.MISSING, 0),

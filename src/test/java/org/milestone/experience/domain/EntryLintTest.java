@@ -55,7 +55,8 @@ class EntryLintTest {
                 "Analyst workstation refresh"
             })
     void aTitleThatNamesWhatWasDoneIsNot(String title) {
-        assertThat(found(texts(title, GOOD.objective(), GOOD.role(), GOOD.outcome()))).isEmpty();
+        assertThat(found(texts(title, GOOD.objective(), GOOD.role(), GOOD.outcome())))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -79,7 +80,8 @@ class EntryLintTest {
                 "Introduce a tool in which the service desk supports 300 colleagues; the old one was not maintained.",
             })
     void aProjectAboutOperationsIsNoRoutine(String objective) {
-        assertThat(found(texts("Monitoring", objective, GOOD.role(), GOOD.outcome()))).isEmpty();
+        assertThat(found(texts("Monitoring", objective, GOOD.role(), GOOD.outcome())))
+                .isEmpty();
     }
 
     @ParameterizedTest

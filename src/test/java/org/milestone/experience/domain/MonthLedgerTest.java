@@ -39,8 +39,8 @@ class MonthLedgerTest {
             for (var kind : Kind.values()) {
                 assertThat((long) ledger.count(kind, OptionalInt.empty())).isLessThanOrEqualTo(calendar);
                 assertThat(ledger.count(kind, OptionalInt.of(8))).isLessThanOrEqualTo(96);
-                assertThat(ledger.months(kind)).allSatisfy(month -> assertThat(month)
-                        .isBetween(YearMonth.from(first), YearMonth.from(TODAY)));
+                assertThat(ledger.months(kind))
+                        .allSatisfy(month -> assertThat(month).isBetween(YearMonth.from(first), YearMonth.from(TODAY)));
             }
         }
     }
@@ -72,8 +72,7 @@ class MonthLedgerTest {
         var hybrid = Projects.with(
                 entry("2026-01-01", "2026-03-31"), draft -> Projects.work(draft, Approach.HYBRID, 100, false, true));
         var programme = Projects.with(
-                entry("2026-03-01", "2026-05-31"),
-                draft -> Projects.work(draft, Approach.PREDICTIVE, 50, true, false));
+                entry("2026-03-01", "2026-05-31"), draft -> Projects.work(draft, Approach.PREDICTIVE, 50, true, false));
         var ledger = ledger(hybrid, programme);
         assertThat(ledger.kinds(YearMonth.of(2026, 2))).containsExactlyInAnyOrder(Kind.LEADING, Kind.AGILE, Kind.RISK);
         assertThat(ledger.kinds(YearMonth.of(2026, 5))).containsExactly(Kind.PROGRAMME);

@@ -24,9 +24,7 @@ public final class Projects {
                 "I planned the move with the vendor, led six people through two rehearsals and decided on the cut-over.",
                 "Moved in one weekend, two weeks early and 12 % under budget; the first pay run was without a complaint.",
                 Approach.PREDICTIVE,
-                new Period(
-                        LocalDate.parse(from),
-                        to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to))),
+                new Period(LocalDate.parse(from), to.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(to))),
                 100,
                 OptionalInt.empty(),
                 OptionalInt.of(6),
@@ -64,8 +62,7 @@ public final class Projects {
                 draft.risk());
     }
 
-    public static EntryDraft work(
-            EntryDraft draft, Approach approach, int share, boolean programme, boolean risk) {
+    public static EntryDraft work(EntryDraft draft, Approach approach, int share, boolean programme, boolean risk) {
         return new EntryDraft(
                 draft.title(),
                 draft.objective(),

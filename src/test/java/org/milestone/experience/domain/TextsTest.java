@@ -25,12 +25,14 @@ class TextsTest {
                 .contains("Process groups: planning, executing.")
                 .endsWith("without a complaint.");
         assertThat(texts.bullet())
-                .isEqualTo("Move the payroll to the cloud (led, team of 6, budget 50 to 250 thousand, 7 months): Moved in"
-                        + " one weekend, two weeks early and 12 % under budget; the first pay run was without a"
-                        + " complaint.");
+                .isEqualTo(
+                        "Move the payroll to the cloud (led, team of 6, budget 50 to 250 thousand, 7 months): Moved in"
+                                + " one weekend, two weeks early and 12 % under budget; the first pay run was without a"
+                                + " complaint.");
         assertThat(texts.star().situation())
-                .isEqualTo("Move the payroll to the cloud, at Acme, Jan 2025 to Jul 2025, with a team of 6, with a budget"
-                        + " of 50 to 250 thousand.");
+                .isEqualTo(
+                        "Move the payroll to the cloud, at Acme, Jan 2025 to Jul 2025, with a team of 6, with a budget"
+                                + " of 50 to 250 thousand.");
         assertThat(texts.star().text()).contains("Task: Replace", "Action: I planned", "Result: Moved");
         assertThat(texts.brag()).endsWith("That was Move the payroll to the cloud, 2025, and I led it.");
     }
@@ -41,7 +43,9 @@ class TextsTest {
         var texts = Texts.of(bare, "", TODAY);
         assertThat(texts.application()).isEmpty();
         assertThat(texts.brag()).isEmpty();
-        assertThat(texts.star().text()).startsWith("Situation: Payroll, Jan 2025 to Jul 2025").doesNotContain("Task");
+        assertThat(texts.star().text())
+                .startsWith("Situation: Payroll, Jan 2025 to Jul 2025")
+                .doesNotContain("Task");
     }
 
     @Test

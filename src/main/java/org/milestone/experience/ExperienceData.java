@@ -1,0 +1,54 @@
+package org.milestone.experience;
+
+import java.util.Set;
+import org.milestone.account.AccountId;
+import org.milestone.account.PersonalData;
+import org.springframework.stereotype.Component;
+
+/// What this module knows about a person, for the export.
+@Component
+final class ExperienceData implements PersonalData {
+    private final ExperienceService experience;
+    private final Drafts drafts;
+    private final EligibilityService eligibility;
+    private final CredentialService credentials;
+
+    ExperienceData(
+            ExperienceService experience,
+            Drafts drafts,
+            EligibilityService eligibility,
+            CredentialService credentials) {
+        this.experience = experience;
+        this.drafts = drafts;
+        this.eligibility = eligibility;
+        this.credentials = credentials;
+    }
+
+    @Override
+    public String section() {
+        return "experience";
+    }
+
+    @Override
+    public ExperienceExport exportOf(AccountId account) {
+        var log = experience.log(account);
+        return new ExperienceExport(
+                log.positions(),
+                log.entries(),
+                log.removedPositions(),
+                log.removedEntries(),
+                drafts.all(account),
+                eligibility.statements(account),
+                credentials.everything(account));
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(
+                "experience_position",
+                "experience_entry",
+                "experience_draft",
+                "experience_statement",
+                "experience_credential");
+    }
+}
