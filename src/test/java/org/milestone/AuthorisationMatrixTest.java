@@ -95,6 +95,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /reset/:___url_parameter | /reset/abc | everybody
             /settings | /settings | signed-in
             /settings/security | /settings/security | signed-in
+            /settings/sharing | /settings/sharing | signed-in
             /settings/data | /settings/data | signed-in
             /admin/people | /admin/people | administrator
             /admin/letters | /admin/letters | administrator
@@ -151,6 +152,14 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SignUpService.reset | anybody
             SignUpService.confirm | anybody
             SignUpService.confirmNewAddress | anybody
+            Consent.grant | own
+            Consent.revoke | own
+            Consent.revokeAll | own
+            Consent.given | own
+            Consent.held | own
+            Consent.mayRead | own
+            Consent.read | own
+            Consent.seen | own
             PersonalDataService.export | own
             PersonalDataService.preview | own
             PersonalDataService.erase | own

@@ -11,6 +11,7 @@ public final class AccountRoutes {
     public static final String FORGOTTEN = "/forgotten";
     public static final String SETTINGS = "/settings";
     public static final String SECURITY = "/settings/security";
+    public static final String SHARING = "/settings/sharing";
     public static final String DATA = "/settings/data";
     public static final String PEOPLE = "/admin/people";
 

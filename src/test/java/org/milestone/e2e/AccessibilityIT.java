@@ -119,6 +119,7 @@ class AccessibilityIT extends Journey {
             new Stop("attempts/:id(\\d+)/result", Who.LEARNER, "/attempts/{over}/result"),
             new Stop("settings", Who.LEARNER, "/settings"),
             new Stop("settings/security", Who.LEARNER, "/settings/security"),
+            new Stop("settings/sharing", Who.LEARNER, "/settings/sharing"),
             new Stop("settings/data", Who.LEARNER, "/settings/data"),
             new Stop("admin/people", Who.ADMINISTRATOR, "/admin/people"),
             new Stop("admin/letters", Who.ADMINISTRATOR, "/admin/letters"),

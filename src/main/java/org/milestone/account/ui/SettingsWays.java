@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Nav;
 import org.milestone.account.AccountRoutes;
 import org.milestone.shell.Link;
 
-/// The three pages of the settings, side by side.
+/// The pages of the settings, side by side.
 @StyleSheet("context://styles/account.css")
 final class SettingsWays extends Nav {
     SettingsWays(String here) {
@@ -13,6 +13,7 @@ final class SettingsWays extends Nav {
         setAriaLabel("Settings");
         add(way(AccountRoutes.SETTINGS, "Profile", here));
         add(way(AccountRoutes.SECURITY, "Sign-in and security", here));
+        add(way(AccountRoutes.SHARING, "Who sees what", here));
         add(way(AccountRoutes.DATA, "Your data", here));
     }
 
