@@ -56,6 +56,7 @@ class AttemptDesk {
 
     /// Takes an attempt for the running transaction; empty when the person has no such attempt.
     Optional<Held> take(AccountId me, long id) {
+        results.turn(me.value());
         // The lock first, then the time: who waited must not bring an old moment along.
         return rows.lock(me.value(), id).map(row -> {
             var now = items.now();

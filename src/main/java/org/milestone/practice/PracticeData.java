@@ -75,6 +75,11 @@ final class PracticeData implements PersonalData {
     @Override
     public Set<String> tables() {
         return Set.of(
-                "practice_attempt", "practice_answer", "practice_result", "practice_dispute", "practice_accommodation");
+                "practice_attempt",
+                "practice_answer",
+                "practice_result",
+                "practice_dispute",
+                "practice_accommodation",
+                "practice_turn");
     }
 }

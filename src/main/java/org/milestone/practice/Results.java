@@ -95,6 +95,27 @@ class Results {
                 answer.map(Answer::sequence).orElse(0L));
     }
 
+    /// Waits until nobody else judges answers of the person, and keeps others waiting until the
+    /// running transaction ends: so the numbers of a person's results grow in the order in which
+    /// they can be read. It is taken before any attempt, so that nobody waits in a circle.
+    void turn(long account) {
+        if (!locked(account)) {
+            database.sql("""
+                            insert into practice_turn (account_id) values (:account)
+                            on duplicate key update account_id = :account""").param("account", account).update();
+            locked(account);
+        }
+    }
+
+    private boolean locked(long account) {
+        return database.sql("select account_id from practice_turn where account_id = :account for update")
+                .param("account", account)
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    /// Adds to the log; whoever does has the person's turn.
     void add(long account, Collection<Kept> results) {
         var rows = new ArrayList<@Nullable Object[]>();
         for (var kept : results) {

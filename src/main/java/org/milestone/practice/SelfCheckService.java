@@ -62,6 +62,7 @@ public class SelfCheckService {
     private Optional<Mark> keep(AccountId me, Conduct conduct, String question, Response response) {
         return inUse(question)
                 .flatMap(item -> take(item, conduct, response).map(answer -> {
+                    results.turn(me.value());
                     boolean first = results.ofItem(me.value(), item.id()).isEmpty();
                     results.add(
                             me.value(),

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.milestone.Given;
@@ -40,6 +42,7 @@ import org.milestone.practice.domain.Response.Truth;
 import org.milestone.practice.domain.SetSpec;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @MilestoneTest
 class AttemptServiceTest {
@@ -72,6 +75,9 @@ class AttemptServiceTest {
 
     @Autowired
     JdbcTemplate sql;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void anExamIsAnsweredBrokenOffHandedInAndGraded() {
@@ -428,17 +434,56 @@ class AttemptServiceTest {
         assertThat(outcomes.stream().filter(Taken.class::isInstance).distinct()).hasSize(1);
     }
 
+    /// Of two attempts that end at the same moment the one judged first may be kept last.
     @Test
-    void anAnswerCostsAtMostThreeStatements() {
+    void whoReadsOnFromTheLastResultMissesNone() throws Exception {
+        var me = given.learner();
+        long one = exam(me, 4);
+        long other = begin(me, Papers.drill(), Papers.paper(singles(2), Optional.empty(), false, Duration.ZERO, 2));
+        answer(me, one, 0, 1, right(0));
+        var judged = new CountDownLatch(1);
+        var read = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var first = threads.submit(() -> transaction.execute(status -> {
+                attempts.finish(me, one);
+                judged.countDown();
+                return awaited(read, Duration.ofMillis(800));
+            }));
+            var second = threads.submit(() -> {
+                judged.await();
+                answer(me, other, 0, 1, right(0));
+                var seen = results.since(me, 0, 100);
+                read.countDown();
+                return seen;
+            });
+            var seen = new ArrayList<>(second.get());
+            first.get();
+            seen.addAll(results.since(me, seen.getLast().id(), 100));
+            assertThat(seen).hasSize(5).doesNotHaveDuplicates();
+        }
+    }
+
+    private static boolean awaited(CountDownLatch latch, Duration most) {
+        try {
+            return latch.await(most.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Test
+    void anAnswerCostsAtMostFourStatements() {
         var me = given.learner();
         long exam = exam(me, 4);
-        assertThat(statements(() -> answer(me, exam, 0, 1, wrong(0)))).hasSizeLessThanOrEqualTo(3);
-        assertThat(statements(() -> answer(me, exam, 0, 2, right(0)))).hasSizeLessThanOrEqualTo(3);
-        assertThat(statements(() -> attempts.flag(me, exam, 1, true))).hasSizeLessThanOrEqualTo(3);
-        assertThat(statements(() -> answer(me, exam, 1, 1, right(1)))).hasSizeLessThanOrEqualTo(3);
+        // The first time ever makes the row of the person's turn.
+        attempts.flag(me, exam, 0, true);
+        assertThat(statements(() -> answer(me, exam, 0, 1, wrong(0)))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(() -> answer(me, exam, 0, 2, right(0)))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(() -> attempts.flag(me, exam, 1, true))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(() -> answer(me, exam, 1, 1, right(1)))).hasSizeLessThanOrEqualTo(4);
         long set = begin(me, Papers.drill(), Papers.paper(singles(2), Optional.empty(), false, Duration.ZERO, 2));
-        assertThat(statements(() -> answer(me, set, 0, 1, right(0)))).hasSizeLessThanOrEqualTo(3);
-        assertThat(statements(() -> attempts.view(me, exam))).hasSizeLessThanOrEqualTo(3);
+        assertThat(statements(() -> answer(me, set, 0, 1, right(0)))).hasSizeLessThanOrEqualTo(4);
+        assertThat(statements(() -> attempts.view(me, exam))).hasSizeLessThanOrEqualTo(4);
     }
 
     /// H2 counts them itself; on MySQL the same code sends the same statements.
