@@ -20,6 +20,7 @@ class SightRow {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries ask for it
     private long ownerAccountId;
     private long viewer;
 
