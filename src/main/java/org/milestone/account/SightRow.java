@@ -50,6 +50,10 @@ class SightRow {
         return id;
     }
 
+    AccountId owner() {
+        return new AccountId(ownerAccountId);
+    }
+
     long viewer() {
         return viewer;
     }
