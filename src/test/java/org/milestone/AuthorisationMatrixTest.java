@@ -80,6 +80,10 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /templates | /templates | everybody
             /templates/:id | /templates/change-request | everybody
             /questions | /questions | everybody
+            /my/skills | /my/skills | signed-in
+            /my/skills/assess | /my/skills/assess | signed-in
+            /my/skills/roles | /my/skills/roles | signed-in
+            /my/skills/:skill | /my/skills/communication | signed-in
             /interview-practice | /interview-practice | signed-in
             /salaries | /salaries | everybody
             /tools | /tools | everybody
@@ -272,6 +276,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ResultService.records | module
             ResultService.lastAnswers | own
             SkillService.standing | own
+            SkillService.assessment | own
             SkillService.rate | own
             SkillService.explain | own
             SkillService.undo | own

@@ -22,6 +22,7 @@ class SightRow {
 
     @SuppressWarnings("UnusedVariable") // queries ask for it
     private long ownerAccountId;
+
     private long viewer;
 
     @Enumerated(EnumType.STRING)
@@ -48,10 +49,6 @@ class SightRow {
             throw new IllegalStateException("not stored yet");
         }
         return id;
-    }
-
-    AccountId owner() {
-        return new AccountId(ownerAccountId);
     }
 
     long viewer() {

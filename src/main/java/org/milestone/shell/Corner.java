@@ -10,7 +10,9 @@ public interface Corner {
     /// The pages that have room for others.
     enum Place {
         HOME,
-        PRACTICE
+        PRACTICE,
+        SKILL,
+        ROLE
     }
 
     Place place();
@@ -20,4 +22,9 @@ public interface Corner {
 
     /// A fresh component for the person who is signed in; empty when there is nothing to say.
     Optional<Component> content();
+
+    /// The same on a page about one entry of the catalog, by its id; strangers may be looking.
+    default Optional<Component> about(String id) {
+        return Optional.empty();
+    }
 }

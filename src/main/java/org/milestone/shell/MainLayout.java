@@ -98,8 +98,7 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component footer() {
         var words = new Paragraph(
-                "Milestone is free and open source. Facts carry their source and date; where they are not confirmed, the page says so. "
-                        + "It is independent of the issuers of certifications, whose names and marks are their own.");
+                "Milestone is free and open source. Facts carry their source and date; where they are not confirmed, the page says so.");
         var footer = new Footer(words, new Scheme());
         footer.addClassName("bottom");
         return footer;

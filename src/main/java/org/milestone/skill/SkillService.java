@@ -1,11 +1,13 @@
 package org.milestone.skill;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.content.Library;
+import org.milestone.skill.domain.Assessment;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Blind;
 import org.milestone.skill.domain.Evidence;
@@ -55,6 +57,16 @@ public class SkillService {
         var now = witnesses.now();
         var standing = Standing.of(Blind.forOwner(witnesses.all(me)), quizzes.of(me), now);
         return shelf.state(me, standing, now);
+    }
+
+    /// How far the person is with rating themself for the role they work towards, without asking
+    /// what quizzes show; empty when they have not chosen one.
+    @Transactional(readOnly = true)
+    public Optional<Assessment> assessment(AccountId me) {
+        var standing = Standing.of(Blind.forOwner(witnesses.all(me)), Map.of(), witnesses.now());
+        return shelf.target(me)
+                .map(library.catalog()::role)
+                .map(role -> shelf.state(me, standing, witnesses.now()).assessment(role));
     }
 
     /// Keeps the level the person gives themself; what they said to explain the last one stays.

@@ -1,13 +1,9 @@
 package org.milestone.skill;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.milestone.account.AccountId;
@@ -23,8 +19,6 @@ import org.springframework.stereotype.Component;
 /// Takes down ratings, whoever gives them, and reads them back.
 @Component
 class Witnesses {
-    private static final int MARK = 12;
-
     private final RatingRows rows;
     private final Library library;
     private final Clock clock;
@@ -88,21 +82,9 @@ class Witnesses {
                 explanation.confidence(),
                 explanation.rationale().strip(),
                 evidence,
-                wording(skill.get(), axis),
+                Wording.of(skill.get(), axis),
                 now(),
                 until);
         return new Rated.Kept(rows.save(new RatingRow(owner.value(), rating)).rating(library.catalog()::current));
-    }
-
-    /// Marks the six sentences of an axis: another mark says that they have been changed since.
-    static String wording(Skill skill, Axis axis) {
-        var sentences = axis == Axis.KNOWLEDGE ? skill.knowledge() : skill.application();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", sentences).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest).substring(0, MARK);
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

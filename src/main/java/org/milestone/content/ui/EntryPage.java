@@ -2,15 +2,19 @@ package org.milestone.content.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.milestone.content.ContentRoutes;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Page;
 
-/// The base of a screen about one entry of the catalog: finds it by the address, leads on where it was renamed.
+/// The base of a screen about one entry of the catalog: finds it by the address, leads on where
+/// it was renamed.
 abstract class EntryPage<T> extends Page implements BeforeEnterObserver {
     static final String ID = "id";
 
@@ -44,6 +48,15 @@ abstract class EntryPage<T> extends Page implements BeforeEnterObserver {
         } else {
             event.forwardTo(ContentRoutes.of(current));
         }
+    }
+
+    /// What other modules have to say about the entry.
+    final void corners(List<Corner> corners, Corner.Place place, String id) {
+        corners.stream()
+                .filter(corner -> corner.place() == place)
+                .sorted(Comparator.comparingInt(Corner::order))
+                .flatMap(corner -> corner.about(id).stream())
+                .forEach(this::add);
     }
 
     /// Fills the empty screen.

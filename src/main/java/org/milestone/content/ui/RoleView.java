@@ -13,6 +13,7 @@ import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Id;
 import org.milestone.content.domain.Role;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Link;
 import org.milestone.shell.Table;
@@ -22,8 +23,11 @@ import org.milestone.shell.Table;
 @AnonymousAllowed
 final class RoleView extends EntryPage<Role> {
 
-    RoleView(Library library) {
+    private final List<Corner> corners;
+
+    RoleView(Library library, List<Corner> corners) {
         super(library, "roles", "Roles", Catalog::roles);
+        this.corners = corners;
     }
 
     @Override
@@ -38,7 +42,9 @@ final class RoleView extends EntryPage<Role> {
                 .lines("neighbours", "Often confused with", neighbours(catalog, role))
                 .lines("lessons", "Lessons about it", Links.lessons(catalog.lessonsAbout(role.id())))
                 .sources(role.sources());
-        add(facts(catalog, role), accountable(role), sheet);
+        add(facts(catalog, role));
+        corners(corners, Corner.Place.ROLE, role.id());
+        add(accountable(role), sheet);
     }
 
     private static Component facts(Catalog catalog, Role role) {

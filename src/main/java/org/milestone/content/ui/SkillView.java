@@ -17,6 +17,7 @@ import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Role;
 import org.milestone.content.domain.Skill;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Table;
 
@@ -26,8 +27,11 @@ import org.milestone.shell.Table;
 final class SkillView extends EntryPage<Skill> {
     private static final Map<String, String> FRAMEWORKS = Map.of("sfia", "SFIA", "onet", "O*NET");
 
-    SkillView(Library library) {
+    private final List<Corner> corners;
+
+    SkillView(Library library, List<Corner> corners) {
         super(library, "skills", "Skills", Catalog::skills);
+        this.corners = corners;
     }
 
     @Override
@@ -35,6 +39,7 @@ final class SkillView extends EntryPage<Skill> {
         title(skill.title());
         lead(skill.summary());
         add(facts(catalog, skill));
+        corners(corners, Corner.Place.SKILL, skill.id());
         var sheet = new Sheet(skill.id())
                 .section("levels", "The levels", levels(skill))
                 .text(skill.text());

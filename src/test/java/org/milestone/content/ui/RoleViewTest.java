@@ -58,7 +58,7 @@ class RoleViewTest extends CatalogScreenTest {
         var event = mock(BeforeEnterEvent.class);
         when(event.getRouteParameters()).thenReturn(new RouteParameters("id", "project-boss"));
 
-        new RoleView(library).beforeEnter(event);
+        new RoleView(library, java.util.List.of()).beforeEnter(event);
 
         verify(event).forwardTo(ROLE);
     }

@@ -1,0 +1,136 @@
+package org.milestone.skill.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Span;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.Set;
+import org.milestone.account.AccountId;
+import org.milestone.content.ContentRoutes;
+import org.milestone.content.Library;
+import org.milestone.content.domain.Lesson;
+import org.milestone.practice.AttemptService;
+import org.milestone.practice.PracticeRoutes;
+import org.milestone.practice.PracticeService;
+import org.milestone.practice.Started;
+import org.milestone.practice.domain.SetSpec;
+import org.milestone.shell.Link;
+import org.milestone.shell.Notices;
+import org.milestone.skill.SkillRoutes;
+import org.milestone.skill.StepOffer;
+import org.milestone.skill.domain.Axis;
+import org.milestone.skill.domain.Gap;
+import org.milestone.skill.domain.Step;
+import org.milestone.study.LessonService;
+import org.milestone.study.StudyRoutes;
+import org.milestone.study.domain.Progress;
+import org.springframework.beans.factory.ObjectProvider;
+
+/// Turns the next step of a gap into something to press: a lesson, a drill, a page.
+@org.springframework.stereotype.Component
+final class Ways {
+    private static final int QUESTIONS = 10;
+    private static final String AT_WORK = "#practise-it-this-week";
+
+    private final Library library;
+    private final LessonService lessons;
+    private final AttemptService attempts;
+    private final PracticeService practice;
+    private final ObjectProvider<StepOffer> offers;
+
+    Ways(
+            Library library,
+            LessonService lessons,
+            AttemptService attempts,
+            PracticeService practice,
+            ObjectProvider<StepOffer> offers) {
+        this.library = library;
+        this.lessons = lessons;
+        this.attempts = attempts;
+        this.practice = practice;
+        this.offers = offers;
+    }
+
+    /// The ways of one person, for one rendering.
+    final class Of {
+        private final AccountId me;
+        private final Progress progress;
+
+        private Of(AccountId me) {
+            this.me = me;
+            this.progress = lessons.progress(me);
+        }
+
+        /// Empty where there is nothing to do.
+        Optional<Component> way(String skill, Gap.Side side) {
+            return side.next().map(step -> way(skill, side.axis(), step));
+        }
+
+        private Component way(String skill, Axis axis, Step step) {
+            var offered = offers.orderedStream()
+                    .flatMap(each -> each.offer(me, skill, axis, step).stream())
+                    .findFirst();
+            if (offered.isPresent()) {
+                return new Link(offered.get().path(), offered.get().text());
+            }
+            return switch (step) {
+                case RATE_YOURSELF -> new Link(SkillRoutes.skill(skill), "Rate yourself");
+                case ADD_EVIDENCE -> new Link(SkillRoutes.skill(skill), "Add what shows it, 3 minutes");
+                case ANSWER_QUESTIONS -> drill(skill);
+                case ASK_A_MENTOR -> new Span("Somebody who saw you do it would settle it");
+                case HAVE_IT_VERIFIED -> new Span("A project signed by somebody who saw it would settle it");
+                case READ_A_LESSON -> lesson(skill);
+                case DO_IT_AT_WORK ->
+                    new Link("/" + ContentRoutes.of(skill) + AT_WORK, "Practise it at work this week");
+            };
+        }
+
+        private Component lesson(String skill) {
+            var teaching = library.catalog().lessonsTeaching(skill);
+            return teaching.stream()
+                    .filter(each -> !progress.isDone(each.id()))
+                    .min(Comparator.comparingInt((Lesson each) -> each.skills().indexOf(skill))
+                            .thenComparingInt(each -> each.skills().size()))
+                    .<Component>map(Ways::link)
+                    .orElseGet(() -> new Link("/" + ContentRoutes.of(skill) + AT_WORK, "Practise it this week"));
+        }
+
+        private Component drill(String skill) {
+            var title = library.catalog().skill(skill).title();
+            var wish = SetSpec.drill(title, QUESTIONS).skills(Set.of(skill));
+            int there = Math.min(QUESTIONS, practice.available(me, wish));
+            if (there == 0) {
+                return lesson(skill);
+            }
+            var button = new Button(
+                    "Answer " + Words.count(there, "question", "questions"), click -> begin(wish.count(there)));
+            button.setAriaLabel("Answer " + Words.count(there, "question", "questions") + " on " + title);
+            button.addClassName("way");
+            return button;
+        }
+
+        private void begin(SetSpec wish) {
+            switch (attempts.practise(me, wish)) {
+                case Started.Begun(long id) -> go(id);
+                case Started.AlreadyOpen(long id) -> go(id);
+                case Started.TooFew _, Started.NoSuchExam _ ->
+                    Notices.refused("There are not enough questions on this skill any more.");
+            }
+        }
+    }
+
+    Of of(AccountId me) {
+        return new Of(me);
+    }
+
+    private static Link link(Lesson lesson) {
+        return new Link(
+                StudyRoutes.lesson(lesson.id()), "Read: " + lesson.title() + ", " + Words.minutes(lesson.minutes()));
+    }
+
+    private static void go(long attempt) {
+        UI.getCurrentOrThrow().navigate(PracticeRoutes.attempt(attempt).substring(1));
+    }
+}
