@@ -1,6 +1,8 @@
 package org.milestone.content;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.milestone.content.domain.Role;
 import org.milestone.content.domain.Stage;
 
@@ -9,6 +11,9 @@ final class RoleReader {
     private static final int MOST_SKILLS = 12;
     private static final int HIGHEST_LEVEL = 5;
     private static final int LONGEST = 600;
+    private static final int ALL = 100;
+    private static final List<String> EXPERIENCE =
+            List.of("leading-projects", "leading-programmes", "agile-work", "risk-work");
 
     private final Draft draft;
     private final Markdown markdown;
@@ -31,6 +36,7 @@ final class RoleReader {
                 skills(head),
                 head.references("certifications", "certifications"),
                 head.flag("pay"),
+                yields(head.map("yields")),
                 head.maps("transitions").stream()
                         .map(fields -> transition(fields, document.id()))
                         .toList(),
@@ -63,26 +69,46 @@ final class RoleReader {
         return requirement;
     }
 
+    private static Map<String, Integer> yields(Fields fields) {
+        var yields = new LinkedHashMap<String, Integer>();
+        for (var kind : EXPERIENCE) {
+            fields.optionalNumber(kind, 0, ALL).ifPresent(share -> yields.put(kind, share));
+        }
+        fields.done();
+        return yields;
+    }
+
     private static Role.Transition transition(Fields fields, String from) {
         var to = fields.reference("to", "roles");
         if (to.equals(from)) {
             fields.problem("to", "a role does not lead to itself");
         }
-        var months = months(fields);
+        var kind = fields.choice("kind", Role.Move.class);
+        var months = months(fields, "months");
         var transition = new Role.Transition(
                 to,
-                fields.choice("kind", Role.Move.class),
-                months.get(0),
-                months.get(1),
-                months.get(2),
+                kind,
+                months.shortest(),
+                months.usual(),
+                months.longest(),
+                fields.has("hiring") ? months(fields, "hiring") : usualHiring(kind),
                 fields.text("carries"));
         fields.done();
         return transition;
     }
 
-    private static List<Integer> months(Fields fields) {
+    /// Judgements, said in content/README.md: what holds where an author names nothing else.
+    private static Role.Months usualHiring(Role.Move kind) {
+        return switch (kind) {
+            case PROMOTION -> new Role.Months(1, 3, 8);
+            case LATERAL -> new Role.Months(1, 3, 6);
+            case STEP_DOWN -> new Role.Months(1, 2, 4);
+        };
+    }
+
+    private static Role.Months months(Fields fields, String key) {
         try {
-            var months = fields.texts("months").stream()
+            var months = fields.texts(key).stream()
                     .map(month -> Integer.parseInt(month.value().strip()))
                     .toList();
             if (months.size() == 3
@@ -90,13 +116,13 @@ final class RoleReader {
                     && months.get(0) <= months.get(1)
                     && months.get(1) <= months.get(2)
                     && months.get(2) <= LONGEST) {
-                return months;
+                return new Role.Months(months.get(0), months.get(1), months.get(2));
             }
         } catch (NumberFormatException notANumber) {
             // told below: whatever is wrong with them, the author needs the same sentence
         }
-        fields.problem("months", "`months` must be three whole numbers that grow: [shortest, usual, longest]");
-        return List.of(0, 0, 0);
+        fields.problem(key, "`" + key + "` must be three whole numbers that grow: [shortest, usual, longest]");
+        return new Role.Months(0, 0, 0);
     }
 
     private static Role.Neighbour neighbour(Fields fields, String self) {
