@@ -3,6 +3,9 @@ package org.milestone.content;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.milestone.content.domain.Requirement.Subject;
+import org.milestone.content.domain.Requirement.What;
 import org.milestone.content.domain.Role;
 import org.milestone.content.domain.Stage;
 
@@ -12,8 +15,10 @@ final class RoleReader {
     private static final int HIGHEST_LEVEL = 5;
     private static final int LONGEST = 600;
     private static final int ALL = 100;
-    private static final List<String> EXPERIENCE =
-            List.of("leading-projects", "leading-programmes", "agile-work", "risk-work");
+    private static final List<String> EXPERIENCE = Stream.of(Subject.values())
+            .filter(subject -> subject.what() == What.EXPERIENCE)
+            .map(Fields::spelling)
+            .toList();
 
     private final Draft draft;
     private final Markdown markdown;
