@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.milestone.account.AccountId;
+import org.milestone.account.Secrets;
 import org.milestone.readiness.domain.StudyPlan;
 import org.milestone.readiness.domain.StudyPlan.Hopeless;
 import org.milestone.readiness.domain.StudyPlan.Kind;
@@ -79,13 +80,11 @@ public class PlanService {
     private final PlanRows rows;
     private final PlanMaking making;
     private final ReviewSettingsService goals;
-    private final FeedSecrets secrets;
 
-    PlanService(PlanRows rows, PlanMaking making, ReviewSettingsService goals, FeedSecrets secrets) {
+    PlanService(PlanRows rows, PlanMaking making, ReviewSettingsService goals) {
         this.rows = rows;
         this.making = making;
         this.goals = goals;
-        this.secrets = secrets;
     }
 
     /// The person's plan, if they have one.
@@ -176,8 +175,8 @@ public class PlanService {
     @Transactional
     public Optional<String> openFeed(AccountId me) {
         return rows.findById(me.value()).map(row -> {
-            var secret = secrets.next();
-            row.feed(FeedSecrets.hash(secret));
+            var secret = Secrets.next();
+            row.feed(Secrets.hash(secret));
             return secret;
         });
     }
@@ -191,9 +190,9 @@ public class PlanService {
     /// The plan behind a secret as a calendar reads it.
     @Transactional
     public Optional<String> calendar(String secret) {
-        return rows.findByFeedHash(FeedSecrets.hash(secret)).map(row -> {
+        return rows.findByFeedHash(Secrets.hash(secret)).map(row -> {
             var plan = view(new AccountId(row.accountId()), row);
-            return CalendarText.of(plan, making.now().truncatedTo(ChronoUnit.SECONDS));
+            return PlanCalendar.of(plan, making.now().truncatedTo(ChronoUnit.SECONDS));
         });
     }
 }
