@@ -26,7 +26,7 @@ import org.milestone.content.domain.Track;
 /// them at once. Files are read side by side; what depends on more than one comes after.
 final class ContentReader {
     private static final Pattern KNOWN = Pattern.compile(
-            "README\\.md|(.+/)?README\\.md|(glossary|salaries|faq|chooser|redirects)\\.yml|published\\.txt"
+            "README\\.md|(.+/)?README\\.md|(glossary|salaries|faq|chooser|goals|redirects)\\.yml|published\\.txt"
                     + "|images/.+|tracks/[^/]+/(track\\.yml|[^/]+\\.md)|questions/[^/]+/[^/]+\\.yml"
                     + "|blueprints/[^/]+\\.yml|(roles|skills|certifications|tools|letters)/[^/]+\\.md"
                     + "|(interviews|cases)/[^/]+\\.yml|templates/[^/]+/(template\\.yml|blank\\.md|filled\\.md)");

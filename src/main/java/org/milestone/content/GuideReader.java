@@ -12,12 +12,14 @@ import java.util.function.Function;
 import org.milestone.content.domain.CaseStudy;
 import org.milestone.content.domain.Chooser;
 import org.milestone.content.domain.Faq;
+import org.milestone.content.domain.GoalGuide;
 import org.milestone.content.domain.Guide;
 import org.milestone.content.domain.Id;
 import org.milestone.content.domain.InterviewQuestion;
 import org.milestone.content.domain.Template;
 
-/// Reads what stands beside teaching: interviews, cases, templates, `faq.yml` and `chooser.yml`.
+/// Reads what stands beside teaching: interviews, cases, templates, `faq.yml`, `chooser.yml` and
+/// `goals.yml`.
 final class GuideReader {
     static final String FAQ = "faq.yml";
 
@@ -32,7 +34,7 @@ final class GuideReader {
     }
 
     Guide read() {
-        return new Guide(interviews(), cases(), templates(), faq(), chooser());
+        return new Guide(interviews(), cases(), templates(), faq(), chooser(), goals());
     }
 
     private Map<String, InterviewQuestion> interviews() {
@@ -104,6 +106,10 @@ final class GuideReader {
         return draft.folder().has(ChooserReader.FILE)
                 ? Optional.of(new ChooserReader(draft, markdown).read())
                 : Optional.empty();
+    }
+
+    private Optional<GoalGuide> goals() {
+        return draft.folder().has(GoalReader.FILE) ? Optional.of(new GoalReader(draft).read()) : Optional.empty();
     }
 
     private <T> void anchors(String file, List<T> entries, Function<T, String> id) {

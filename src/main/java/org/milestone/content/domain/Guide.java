@@ -13,8 +13,10 @@ public record Guide(
         Map<String, CaseStudy> cases,
         Map<String, Template> templates,
         List<Faq.Group> faq,
-        Optional<Chooser> chooser) {
-    public static final Guide EMPTY = new Guide(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty());
+        Optional<Chooser> chooser,
+        Optional<GoalGuide> goals) {
+    public static final Guide EMPTY =
+            new Guide(Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), Optional.empty());
 
     public Guide {
         interviews = Collections.unmodifiableMap(new LinkedHashMap<>(interviews));
