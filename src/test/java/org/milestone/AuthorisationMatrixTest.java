@@ -245,6 +245,26 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             CredentialService.hold | own
             CredentialService.remove | own
             CredentialService.restore | own
+            PlanningService.plan | own
+            PlanningService.aim | own
+            PlanningService.hours | own
+            PlanningService.take | own
+            PlanningService.again | own
+            PlanningService.preview | own
+            PlanningService.drop | own
+            PlanningService.restore | own
+            PlanningService.openFeed | own
+            PlanningService.closeFeed | own
+            GoalService.outlook | own
+            GoalService.add | own
+            GoalService.change | own
+            GoalService.turn | own
+            GoalService.remove | own
+            GoalService.restore | own
+            GoalService.checkIn | own
+            GoalService.ease | own
+            GoalService.undo | own
+            GoalService.calendar | anybody
             DiagnosticService.subjects | own
             DiagnosticService.latest | own
             DiagnosticService.begin | own

@@ -7,7 +7,8 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/// Random secrets of 256 bits, and the hash under which they are kept: who reads the database cannot use them.
+/// Random secrets of 256 bits, and the hash under which they are kept: who reads the database
+/// cannot use them.
 public final class Secrets {
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -38,8 +38,8 @@ public class CareerBenchmark {
     private final RoleGraph graph = Careers.random(ROLES, 5);
     private final Map<String, Exam> exams = Careers.exams(5);
     private final PathPlanner planner = new PathPlanner(graph, exams);
-    private final Situation situation = Careers.situation(
-            Standing.in("r0"), Wish.of("r" + (ROLES - 1), List.of("months", "both"), 5), 7);
+    private final Situation situation =
+            Careers.situation(Standing.in("r0"), Wish.of("r" + (ROLES - 1), List.of("months", "both"), 5), 7);
     private final Snapshot snapshot = snapshot();
 
     private Snapshot snapshot() {

@@ -88,9 +88,12 @@ class GoalReaderTest {
     private static String goals() {
         var text = new StringBuilder("lesson: delivery/scope-control\nkinds:\n");
         for (var kind : GoalGuide.Kind.values()) {
-            text.append("  - kind: ").append(Fields.spelling(kind)).append("\n    title: T\n    text: Words.\n    examples:\n");
+            text.append("  - kind: ")
+                    .append(Fields.spelling(kind))
+                    .append("\n    title: T\n    text: Words.\n    examples:\n");
             for (var stage : new String[] {"entry", "mid", "senior"}) {
-                text.append("      - {stage: ").append(stage)
+                text.append("      - {stage: ")
+                        .append(stage)
                         .append(", goal: Goal, measure: Measure, first_step: Step, if_then: \"If so, then that\"}\n");
             }
         }

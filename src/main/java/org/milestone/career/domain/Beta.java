@@ -4,8 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /// The beta-PERT distribution by its quantiles: `alpha = 1 + 4 (usual - least) / (most - least)`,
-/// `beta = 1 + 4 (most - usual) / (most - least)` (Malcolm, Roseboom, Clark and Fazar, 1959). Being
-/// drawn by quantile, two plans that share an activity share its luck.
+/// `beta = 1 + 4 (most - usual) / (most - least)` (Malcolm, Roseboom, Clark and Fazar, 1959).
+/// Being drawn by quantile, two plans that share an activity share its luck.
 final class Beta {
     private static final int STEPS = 512;
     private static final int SHAPES = 1_000;

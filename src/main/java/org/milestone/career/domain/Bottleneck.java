@@ -59,5 +59,4 @@ public record Bottleneck(What what, String subject, String kindOfExperience, dou
             case START, PASSED, FINISH -> throw new IllegalArgumentException(activity.key() + " takes no time");
         };
     }
-
 }

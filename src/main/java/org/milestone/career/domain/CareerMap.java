@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -14,6 +15,7 @@ import org.milestone.career.domain.RoleGraph.Post;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Requirement;
+import org.milestone.content.domain.Requirement.Subject;
 import org.milestone.content.domain.Role;
 
 /// The catalog as plans see it: the graph of roles and the certifications one can sit.
@@ -38,6 +40,11 @@ public record CareerMap(RoleGraph graph, Map<String, Exam> exams) {
         return new CareerMap(new RoleGraph(posts), exams);
     }
 
+    /// The name of a kind of experience, as roles write it among what they yield.
+    public static String kind(Subject subject) {
+        return subject.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     private static Post post(Role role) {
         return new Post(
                 role.id(),
@@ -57,7 +64,9 @@ public record CareerMap(RoleGraph graph, Map<String, Exam> exams) {
                 way.kind(),
                 new Estimate(way.shortest(), way.usual(), way.longest()),
                 new Estimate(
-                        way.hiring().shortest(), way.hiring().usual(), way.hiring().longest()),
+                        way.hiring().shortest(),
+                        way.hiring().usual(),
+                        way.hiring().longest()),
                 way.carries());
     }
 

@@ -3,8 +3,8 @@ package org.milestone.career.domain;
 import java.util.Arrays;
 import java.util.List;
 
-/// When the conditions of a certification are met: the months that count, those it asks to be held,
-/// and the rule that is in force by then. All times are months from today.
+/// When the conditions of a certification are met: the months that count, those it asks to be
+/// held, and the rule that is in force by then. All times are months from today.
 ///
 /// @param periods one for each rule that can be fulfilled
 /// @param starts  the points at which the roles begin in which months can be gathered
@@ -21,8 +21,7 @@ record Claim(List<Period> periods, int[] starts) {
     /// @param rates  by role: the share of a month that counts
     /// @param boost  what comes on top of it for the first months
     /// @param boosted how many these are
-    record Gathering(
-            double wanted, double within, double[] earned, double[] rates, double boost, double boosted) {}
+    record Gathering(double wanted, double within, double[] earned, double[] rates, double boost, double boosted) {}
 
     /// The first day on which everything is met; the horizon when that never comes.
     double at(double[] points) {

@@ -2,7 +2,6 @@ package org.milestone.career.domain;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.milestone.career.domain.Exam.Asked;
 import org.milestone.career.domain.Exam.Way;
@@ -69,18 +68,13 @@ final class Conditions {
                         .map(of -> new Way(
                                 Education.NONE,
                                 Map.of(
-                                        kind(of),
+                                        CareerMap.kind(of),
                                         new Asked(
                                                 amount.number(),
                                                 one.withinYears().orElse(0) * YEAR)),
                                 List.of(),
                                 0)))
                 .orElse(Way.FREE);
-    }
-
-    /// The name of a kind of experience, as roles write it among what they yield.
-    static String kind(Subject subject) {
-        return subject.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Education education(Subject subject) {

@@ -12,12 +12,7 @@ import java.util.Optional;
 /// @param skills it covers
 /// @param rules  oldest first; the newest that has begun holds
 public record Exam(
-        String id,
-        String title,
-        Estimate hours,
-        Optional<Double> cost,
-        List<String> skills,
-        List<Rule> rules) {
+        String id, String title, Estimate hours, Optional<Double> cost, List<String> skills, List<Rule> rules) {
 
     /// Who may sit it from a day on: whoever fulfils one of the ways.
     public record Rule(LocalDate from, List<Way> ways) {
@@ -31,8 +26,7 @@ public record Exam(
     /// @param months         by kind of experience
     /// @param certifications to be held before
     /// @param trainingHours  of courses, a part of the study hours
-    public record Way(
-            Education education, Map<String, Asked> months, List<String> certifications, int trainingHours) {
+    public record Way(Education education, Map<String, Asked> months, List<String> certifications, int trainingHours) {
         public static final Way FREE = new Way(Education.NONE, Map.of(), List.of(), 0);
 
         public Way {

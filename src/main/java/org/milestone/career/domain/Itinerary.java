@@ -2,6 +2,7 @@ package org.milestone.career.domain;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milestone.career.domain.RoleGraph.Leg;
 import org.milestone.career.domain.RoleGraph.Post;
@@ -15,8 +16,7 @@ import org.milestone.career.domain.RoleGraph.Post;
 /// @param wanted ids of those that were wished for
 /// @param examsFirst whether exams that ask for months of experience are studied for in the first
 ///                   role, or after all skills
-public record Itinerary(
-        List<Post> posts, List<Leg> legs, List<Exam> exams, List<String> wanted, boolean examsFirst) {
+public record Itinerary(List<Post> posts, List<Leg> legs, List<Exam> exams, List<String> wanted, boolean examsFirst) {
     public Itinerary {
         posts = List.copyOf(posts);
         legs = List.copyOf(legs);
@@ -43,6 +43,30 @@ public record Itinerary(
 
     Itinerary withExamsFirst() {
         return new Itinerary(posts, legs, exams, wanted, true);
+    }
+
+    /// The same path as it is described today; empty when a role, a move or a certification of it
+    /// is there no longer.
+    public Optional<Itinerary> current(RoleGraph graph, Map<String, Exam> today) {
+        var now = new ArrayList<Post>();
+        var ways = new ArrayList<Leg>();
+        for (int i = 0; i < posts.size(); i++) {
+            int next = i + 1;
+            var post = graph.post(posts.get(i).role());
+            post.map(there -> there.without(List.of())).ifPresent(now::add);
+            if (next < posts.size()) {
+                post.flatMap(there -> there.ways().stream()
+                                .filter(leg -> leg.to().equals(posts.get(next).role()))
+                                .findFirst())
+                        .ifPresent(ways::add);
+            }
+        }
+        var sat = exams.stream()
+                .flatMap(exam -> Optional.ofNullable(today.get(exam.id())).stream())
+                .toList();
+        return now.size() == posts.size() && ways.size() == legs.size() && sat.size() == exams.size()
+                ? Optional.of(new Itinerary(now, ways, sat, wanted, examsFirst))
+                : Optional.empty();
     }
 
     public List<String> roles() {

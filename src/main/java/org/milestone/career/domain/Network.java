@@ -174,7 +174,8 @@ final class Network {
         long known = exam.skills().stream()
                 .filter(skill -> levels.getOrDefault(skill, Level.NONE).knowledge() >= Assumptions.KNOWN)
                 .count();
-        double share = exam.skills().isEmpty() ? 0.5 : (double) known / exam.skills().size();
+        double share =
+                exam.skills().isEmpty() ? 0.5 : (double) known / exam.skills().size();
         var hours = exam.hours();
         double usual = hours.most() - share * (hours.most() - hours.least());
         study(Kind.EXAM_STUDY, exam.id(), post(hop).role(), new Estimate(hours.least(), usual, hours.most()));
@@ -191,17 +192,21 @@ final class Network {
         }
         passed.put(exam.id(), -1);
         for (var rule : routes.fromToday(exam)) {
-            routes.way(rule).ifPresent(way -> way.certifications().stream()
-                    .flatMap(id -> itinerary.exams().stream()
-                            .filter(each -> each.id().equals(id)))
-                    .filter(each -> studied.containsKey(each.id()))
-                    .forEach(each -> sit(each, last)));
+            routes.way(rule)
+                    .ifPresent(way -> way.certifications().stream()
+                            .flatMap(id -> itinerary.exams().stream()
+                                    .filter(each -> each.id().equals(id)))
+                            .filter(each -> studied.containsKey(each.id()))
+                            .forEach(each -> sit(each, last)));
         }
         var ready = new ArrayList<>(List.of(studied.getOrDefault(exam.id(), begin(0))));
         var kinds = kinds(exam);
         if (!isFree(exam)) {
             var months = claim(exam, last, kinds.isEmpty() ? "" : kinds.getFirst());
-            ready.add(kinds.isEmpty() ? months : add(Kind.APPLICATION, exam.id(), "", Assumptions.APPLICATION, List.of(months)));
+            ready.add(
+                    kinds.isEmpty()
+                            ? months
+                            : add(Kind.APPLICATION, exam.id(), "", Assumptions.APPLICATION, List.of(months)));
         }
         var booking = add(Kind.BOOKING, exam.id(), "", Assumptions.BOOKING, ready);
         var again = add(Kind.RETAKE, exam.id(), "", Assumptions.RETAKE, List.of(booking));
@@ -221,8 +226,9 @@ final class Network {
     private List<String> kinds(Exam exam) {
         var missing = new LinkedHashMap<String, Double>();
         for (var rule : routes.fromToday(exam)) {
-            routes.way(rule).ifPresent(way -> way.months()
-                    .forEach((kind, asked) -> missing.merge(kind, routes.missing(kind, asked), Math::max)));
+            routes.way(rule)
+                    .ifPresent(way -> way.months()
+                            .forEach((kind, asked) -> missing.merge(kind, routes.missing(kind, asked), Math::max)));
         }
         return missing.entrySet().stream()
                 .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
@@ -252,20 +258,19 @@ final class Network {
         var periods = new ArrayList<Claim.Period>();
         for (int i = 0; i < rules.size(); i++) {
             double from = monthsTo(rules.get(i).from());
-            double until = i + 1 < rules.size()
-                    ? monthsTo(rules.get(i + 1).from())
-                    : Double.POSITIVE_INFINITY;
-            routes.way(rules.get(i)).ifPresent(way -> periods.add(new Claim.Period(
-                    from,
-                    until,
-                    way.certifications().stream()
-                            .filter(id -> passed.getOrDefault(id, -1) >= 0)
-                            .mapToInt(id -> passed.getOrDefault(id, -1))
-                            .toArray(),
-                    way.months().entrySet().stream()
-                            .sorted(Map.Entry.comparingByKey())
-                            .map(asked -> gathering(asked.getKey(), asked.getValue(), last))
-                            .toList())));
+            double until = i + 1 < rules.size() ? monthsTo(rules.get(i + 1).from()) : Double.POSITIVE_INFINITY;
+            routes.way(rules.get(i))
+                    .ifPresent(way -> periods.add(new Claim.Period(
+                            from,
+                            until,
+                            way.certifications().stream()
+                                    .filter(id -> passed.getOrDefault(id, -1) >= 0)
+                                    .mapToInt(id -> passed.getOrDefault(id, -1))
+                                    .toArray(),
+                            way.months().entrySet().stream()
+                                    .sorted(Map.Entry.comparingByKey())
+                                    .map(asked -> gathering(asked.getKey(), asked.getValue(), last))
+                                    .toList())));
         }
         return periods;
     }
@@ -313,8 +318,8 @@ final class Network {
         var turns = new HashMap<String, Integer>();
         for (var exam : exams.reversed()) {
             int turn = itinerary.examsFirst() || kinds(exam).isEmpty() ? 0 : last;
-            int mine = Math.min(
-                    Math.min(turn, turns.getOrDefault(exam.id(), last)), stays.getOrDefault(exam.id(), last));
+            int mine =
+                    Math.min(Math.min(turn, turns.getOrDefault(exam.id(), last)), stays.getOrDefault(exam.id(), last));
             turns.put(exam.id(), mine);
             for (var rule : routes.fromToday(exam)) {
                 routes.way(rule).ifPresent(way -> way.certifications().forEach(id -> turns.merge(id, mine, Math::min)));

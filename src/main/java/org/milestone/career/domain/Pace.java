@@ -11,8 +11,7 @@ import java.util.Collection;
 /// @param weeks  weeks of record in it
 public record Pace(double ours, double own, double spread, int weeks) {
     /// Nobody's record yet.
-    public static final Pace USUAL =
-            new Pace(Assumptions.OUR_PACE, Assumptions.OWN_PACE, Assumptions.PACE_SPREAD, 0);
+    public static final Pace USUAL = new Pace(Assumptions.OUR_PACE, Assumptions.OWN_PACE, Assumptions.PACE_SPREAD, 0);
 
     private static final double WILDEST = 4;
 
@@ -33,7 +32,10 @@ public record Pace(double ours, double own, double spread, int weeks) {
         double shift = said / (before + said);
         double spread = Math.max(Assumptions.LEAST_PACE_SPREAD, Math.sqrt(1 / (before + said)));
         return new Pace(
-                moved(Assumptions.OUR_PACE, ratio, shift), moved(Assumptions.OWN_PACE, ratio, shift), spread, record.size());
+                moved(Assumptions.OUR_PACE, ratio, shift),
+                moved(Assumptions.OWN_PACE, ratio, shift),
+                spread,
+                record.size());
     }
 
     private static double moved(double prior, double ratio, double shift) {

@@ -16,9 +16,9 @@ import org.milestone.career.domain.Planning.Reason;
 import org.milestone.career.domain.RoleGraph.Leg;
 import org.milestone.content.domain.Role.Move;
 
-/// Finds the paths from today's role to a target, computes each and keeps those that are not beaten
-/// on everything. Which paths are computed at all does not hang on the hours a week, and the
-/// earliest of them comes first: so more hours never make the plan later.
+/// Finds the paths from today's role to a target, computes each and keeps those that are not
+/// beaten on everything. Which paths are computed at all does not hang on the hours a week, and
+/// the earliest of them comes first: so more hours never make the plan later.
 public final class PathPlanner {
     private static final int CANDIDATES = 8;
     private static final int DETOURS = 2;
@@ -109,8 +109,7 @@ public final class PathPlanner {
                 .findFirst()
                 .map(itinerary -> option(itinerary, situation))
                 .filter(option -> option.simulated().whole().inReach());
-        return new Planned(
-                shown(chosen, options), !situation.wish().path().isEmpty() && chosen.isEmpty());
+        return new Planned(shown(chosen, options), !situation.wish().path().isEmpty() && chosen.isEmpty());
     }
 
     /// The paths worth computing, by what is known of them without the hours a week.
@@ -149,8 +148,8 @@ public final class PathPlanner {
                 .filter(option -> option.measures().months() <= latest)
                 .toList();
         var unbeaten = inTime.stream()
-                .filter(option -> inTime.stream()
-                        .noneMatch(other -> other.measures().beats(option.measures())))
+                .filter(option ->
+                        inTime.stream().noneMatch(other -> other.measures().beats(option.measures())))
                 .toList();
         var shown = new ArrayList<Option>();
         shown.add(chosen.orElse(options.getFirst()));
@@ -174,7 +173,8 @@ public final class PathPlanner {
 
     private static boolean isShown(List<Option> shown, Option option) {
         return shown.stream()
-                .anyMatch(other -> other.itinerary().roles().equals(option.itinerary().roles()));
+                .anyMatch(other ->
+                        other.itinerary().roles().equals(option.itinerary().roles()));
     }
 
     /// Computes one path whole, with study in the order that is earlier in the middle; where both
@@ -212,7 +212,11 @@ public final class PathPlanner {
                 .mapToDouble(activity -> activity.amount().usual())
                 .sum();
         return new Measures(
-                months, hours, cost(itinerary.exams()), level(itinerary), itinerary.legs().size());
+                months,
+                hours,
+                cost(itinerary.exams()),
+                level(itinerary),
+                itinerary.legs().size());
     }
 
     private static double level(Itinerary itinerary) {

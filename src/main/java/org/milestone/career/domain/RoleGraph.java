@@ -23,7 +23,8 @@ public record RoleGraph(Map<String, Post> posts) {
     /// A role as plans see it.
     ///
     /// @param yields share of a month in it that counts, by kind of experience, 0-1
-    public record Post(String role, String title, Stage stage, List<Asked> asks, Map<String, Double> yields, List<Leg> ways) {
+    public record Post(
+            String role, String title, Stage stage, List<Asked> asks, Map<String, Double> yields, List<Leg> ways) {
         public Post {
             asks = List.copyOf(asks);
             yields = Map.copyOf(yields);
@@ -103,8 +104,8 @@ public record RoleGraph(Map<String, Post> posts) {
         var back = new HashMap<String, List<String>>();
         posts.forEach((role, post) -> post.ways().stream()
                 .filter(allowed)
-                .forEach(leg -> back.computeIfAbsent(leg.to(), key -> new ArrayList<>())
-                        .add(role)));
+                .forEach(leg ->
+                        back.computeIfAbsent(leg.to(), key -> new ArrayList<>()).add(role)));
         var hops = new HashMap<>(Map.of(to, 0));
         var queue = new ArrayDeque<>(List.of(to));
         while (!queue.isEmpty()) {
@@ -134,7 +135,8 @@ public record RoleGraph(Map<String, Post> posts) {
                     if (leg.kind() != Move.STEP_DOWN && posts.containsKey(leg.to()) && !best.containsKey(leg.to())) {
                         var path = new ArrayList<>(next.path());
                         path.add(leg.to());
-                        queue.add(new Distance(next.hops() + 1, next.months() + leg.months().usual(), path));
+                        queue.add(new Distance(
+                                next.hops() + 1, next.months() + leg.months().usual(), path));
                     }
                 }
             }

@@ -109,9 +109,7 @@ final class Routes {
         var rules = fromToday(exam);
         return rules.isEmpty()
                 ? 0
-                : way(rules.getFirst(), above)
-                        .map(way -> weight.of(way, above))
-                        .orElse(Assumptions.HORIZON);
+                : way(rules.getFirst(), above).map(way -> weight.of(way, above)).orElse(Assumptions.HORIZON);
     }
 
     /// Months of a kind that are still missing today.

@@ -10,10 +10,7 @@ import java.util.Map;
 /// @param critical   by key: activities that decided the date in some run
 /// @param usualWay   keys of the critical path when everything takes its usual time
 public record Simulated(
-        Forecast whole,
-        Map<String, Forecast> milestones,
-        Map<String, Critical> critical,
-        List<String> usualWay) {
+        Forecast whole, Map<String, Forecast> milestones, Map<String, Critical> critical, List<String> usualWay) {
 
     /// @param share  of the runs in which it stood on the critical path
     /// @param months of the critical path that were its, on average over all runs

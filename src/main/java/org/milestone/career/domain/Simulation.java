@@ -136,8 +136,9 @@ final class Simulation {
     private void usual() {
         for (int i = 0; i < lengths.length; i++) {
             var activity = nodes.get(i).activity();
-            lengths[i] =
-                    activity.kind() == Kind.RETAKE ? 0 : length(activity, activity.amount().usual(), 1);
+            lengths[i] = activity.kind() == Kind.RETAKE
+                    ? 0
+                    : length(activity, activity.amount().usual(), 1);
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.List;
 ///
 /// @param own  things to learn that the person reckoned themselves
 /// @param seed of chance: the same seed gives the same plan
-public record Situation(
-        LocalDate today, Standing standing, Wish wish, List<OwnStudy> own, Pace pace, long seed) {
+public record Situation(LocalDate today, Standing standing, Wish wish, List<OwnStudy> own, Pace pace, long seed) {
 
     /// Something to learn beside what roles and certifications ask.
     public record OwnStudy(String key, double hours) {}

@@ -72,7 +72,9 @@ public final class Careers {
         for (int i = 0; i < roles; i++) {
             var legs = new LinkedHashMap<String, Leg>();
             for (int way = 0; way < 5; way++) {
-                int to = way == 0 ? Math.min(roles - 1, i + 1 + random.nextInt(Math.max(1, roles / 4))) : random.nextInt(roles);
+                int to = way == 0
+                        ? Math.min(roles - 1, i + 1 + random.nextInt(Math.max(1, roles / 4)))
+                        : random.nextInt(roles);
                 if (to != i) {
                     legs.put("r" + to, anyLeg("r" + to, random));
                 }
@@ -115,8 +117,7 @@ public final class Careers {
         var both = random(
                 "both",
                 random,
-                always(new Way(
-                        Education.NONE, Map.of(LEADING, new Exam.Asked(12, 0)), List.of("free"), 0)));
+                always(new Way(Education.NONE, Map.of(LEADING, new Exam.Asked(12, 0)), List.of("free"), 0)));
         var dated = random(
                 "dated",
                 random,
@@ -134,6 +135,11 @@ public final class Careers {
             skills.add("s" + random.nextInt(SKILLS));
         }
         return new Exam(
-                id, id, new Estimate(low, low * 1.5, low * 2), Optional.of(100.0 + random.nextInt(400)), skills, List.of(rules));
+                id,
+                id,
+                new Estimate(low, low * 1.5, low * 2),
+                Optional.of(100.0 + random.nextInt(400)),
+                skills,
+                List.of(rules));
     }
 }

@@ -1,5 +1,6 @@
 package org.milestone.career.domain;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.milestone.career.domain.Careers.always;
 import static org.milestone.career.domain.Careers.exam;
@@ -99,8 +100,7 @@ class PathPlannerTest {
                 .isEqualTo(new NoWay(Reason.UNKNOWN_ROLE, Set.of()));
         assertThat(plan(SQUARE, Map.of(), Wish.of("a", List.of(), 5)))
                 .isEqualTo(new NoWay(Reason.ALREADY_THERE, Set.of()));
-        var idle = graph(
-                post("a", Stage.START, List.of(), 0, long_("d", 12)), post("d", Stage.MID, List.of(), 0.1));
+        var idle = graph(post("a", Stage.START, List.of(), 0, long_("d", 12)), post("d", Stage.MID, List.of(), 0.1));
         assertThat(plan(idle, Map.of("e", exam("e", 20, always(leading(36, 96)))), Wish.of("d", List.of("e"), 5)))
                 .isEqualTo(new NoWay(Reason.MONTHS_OUT_OF_REACH, Set.of("e")));
     }
@@ -115,8 +115,8 @@ class PathPlannerTest {
                 .containsSubsequence("exam-study:first", "exam-study:second")
                 .contains("passed:first", "passed:second");
         var held = Standing.in("a").certifications(Set.of("first"));
-        var rest = (Planned) new PathPlanner(SQUARE, exams)
-                .plan(Careers.situation(held, Wish.of("d", List.of("second"), 5), 1));
+        var rest = (Planned)
+                new PathPlanner(SQUARE, exams).plan(Careers.situation(held, Wish.of("d", List.of("second"), 5), 1));
         assertThat(rest.chosen().activities().stream().map(Activity::key)).doesNotContain("passed:first");
     }
 
@@ -131,9 +131,10 @@ class PathPlannerTest {
         var wish = Wish.of("d", List.of("e"), 5);
         var planner = new PathPlanner(SQUARE, Map.of("e", exam));
         var plain = (Planned) planner.plan(Careers.situation(Standing.in("a"), wish, 1));
-        var degree = (Planned)
-                planner.plan(Careers.situation(Standing.in("a").education(Education.DEGREE), wish, 1));
-        assertThat(plain.chosen().measures().months() - degree.chosen().measures().months()).isBetween(20.0, 28.0);
+        var degree = (Planned) planner.plan(Careers.situation(Standing.in("a").education(Education.DEGREE), wish, 1));
+        assertThat(plain.chosen().measures().months()
+                        - degree.chosen().measures().months())
+                .isBetween(20.0, 28.0);
     }
 
     /// The invariant: more hours a week never make the middle later, with the same seed.
@@ -164,14 +165,17 @@ class PathPlannerTest {
     void onEachPathEveryMilestoneComesEarlierWithMoreHours(long seed) {
         var graph = Careers.random(16, seed);
         var exams = Careers.exams(seed);
-        for (var path : graph.paths("r0", "r15", 4, leg -> true).stream().limit(12).toList()) {
-            var itinerary = Itinerary.along(path, graph, List.copyOf(exams.values()), List.of("months", "both", "dated"));
+        for (var path :
+                graph.paths("r0", "r15", 4, leg -> true).stream().limit(12).toList()) {
+            var itinerary =
+                    Itinerary.along(path, graph, List.copyOf(exams.values()), List.of("months", "both", "dated"));
             Map<String, Forecast> before = Map.of();
             for (double hours : new double[] {1, 2, 5, 11, 30}) {
                 var situation = Careers.situation(
                         Standing.in("r0"), Wish.of("r15", List.of("months", "both", "dated"), hours), seed);
                 var now = Simulation.of(Network.of(itinerary, situation)).milestones();
-                before.forEach((key, forecast) -> assertThat(now.get(key).p50())
+                before.forEach((key, forecast) -> assertThat(
+                                requireNonNull(now.get(key)).p50())
                         .as("%s on %s", key, path)
                         .isLessThanOrEqualTo(forecast.p50() + 1e-9));
                 before = now;

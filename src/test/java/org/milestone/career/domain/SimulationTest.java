@@ -70,7 +70,9 @@ class SimulationTest {
                 .sum();
         assertThat(sum)
                 .as("the critical path is as long as the whole")
-                .isBetween(option.simulated().whole().p10(), option.simulated().whole().p95());
+                .isBetween(
+                        option.simulated().whole().p10(),
+                        option.simulated().whole().p95());
         assertThat(option.simulated().usualWay()).isNotEmpty();
     }
 
@@ -133,7 +135,8 @@ class SimulationTest {
     void theSliderSeesTheSamePathWithOtherHours() {
         var snapshot = snapshot(situation(3));
         assertThat(snapshot.preview(3)).isEqualTo(snapshot.simulated());
-        assertThat(snapshot.preview(8).whole().p50()).isLessThanOrEqualTo(snapshot.simulated().whole().p50());
+        assertThat(snapshot.preview(8).whole().p50())
+                .isLessThanOrEqualTo(snapshot.simulated().whole().p50());
     }
 
     private Snapshot snapshot(Situation situation) {

@@ -71,11 +71,11 @@ class WorkedExampleTest {
 
         // And a stricter one that comes before the 39 months are over makes it 12 + 33 = 45.
         var stricter = exam("e", 10, always(leading(36, 96)), new Rule(from, List.of(leading(42, 96))));
-        assertThat(ends(TWO, Map.of("e", stricter), withExam(), 0).get("months:e")).isCloseTo(45, within(1e-9));
+        assertThat(ends(TWO, Map.of("e", stricter), withExam(), 0).get("months:e"))
+                .isCloseTo(45, within(1e-9));
 
         // A stricter one that comes later does not matter.
-        var late = exam(
-                "e", 10, always(leading(36, 96)), new Rule(TODAY.plusMonths(40), List.of(leading(60, 96))));
+        var late = exam("e", 10, always(leading(36, 96)), new Rule(TODAY.plusMonths(40), List.of(leading(60, 96))));
         assertThat(ends(TWO, Map.of("e", late), withExam(), 0).get("months:e")).isCloseTo(39, within(1e-9));
     }
 
@@ -102,13 +102,15 @@ class WorkedExampleTest {
         var ends = ends(on, exams, wish, 0, "manager");
         assertThat(ends.get("months:e")).isCloseTo(30, within(1e-9));
         assertThat(ends.get("start:adviser")).isCloseTo(30, within(1e-9));
-        assertThat(ends(on, Map.of(), Wish.of("adviser", List.of(), 5), 0, "manager").get("start:adviser"))
+        assertThat(ends(on, Map.of(), Wish.of("adviser", List.of(), 5), 0, "manager")
+                        .get("start:adviser"))
                 .isCloseTo(18, within(1e-9));
     }
 
     @Test
     void allRunsAreOneWhenNothingScatters() {
-        var planned = (Planning.Planned) new PathPlanner(TWO, Map.of()).plan(of(Wish.of("manager", List.of(), 2), 0, "clerk"));
+        var planned = (Planning.Planned)
+                new PathPlanner(TWO, Map.of()).plan(of(Wish.of("manager", List.of(), 2), 0, "clerk"));
         var whole = planned.chosen().simulated().milestones().get("start:manager");
         // Practice at work scatters from 1.8 to 5.4 months and is over long before.
         assertThat(whole).isEqualTo(new Forecast(12, 12, 12, 12));
@@ -135,8 +137,7 @@ class WorkedExampleTest {
         var months = IntStream.rangeClosed(1, 6)
                 .mapToObj(back -> YearMonth.from(TODAY).minusMonths(back))
                 .toList();
-        var standing =
-                Standing.in(from).monthsInRole(monthsInRole).months(Map.of(Careers.LEADING, months));
+        var standing = Standing.in(from).monthsInRole(monthsInRole).months(Map.of(Careers.LEADING, months));
         return Careers.situation(standing, wish, 1).pace(steady);
     }
 }

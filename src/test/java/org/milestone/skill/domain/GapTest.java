@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 import static org.milestone.skill.domain.Ratings.NOW;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -212,6 +213,7 @@ class GapTest {
                 List.of(skills),
                 List.of(),
                 false,
+                Map.of(),
                 List.of(),
                 List.of(),
                 List.of(),
