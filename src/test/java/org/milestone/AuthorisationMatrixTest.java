@@ -28,6 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.account.AccountId;
 import org.milestone.account.SignUpService;
+import org.milestone.experience.ExperienceService;
+import org.milestone.experience.domain.EntryDraft;
+import org.milestone.experience.domain.Projects;
 import org.milestone.mail.LetterService;
 import org.milestone.practice.AttemptService;
 import org.milestone.practice.Started;
@@ -61,6 +64,9 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /readiness/calibration | /readiness/calibration | everybody
             /plan | /plan | signed-in
             /diagnostic | /diagnostic | signed-in
+            /experience | /experience | signed-in
+            /experience/entries/:id(\\d{1,18}) | /experience/entries/{entry} | own
+            /experience/eligibility/:certification | /experience/eligibility/pmp | signed-in
             /review/settings | /review/settings | signed-in
             /notes | /notes | signed-in
             /roles | /roles | everybody
@@ -382,6 +388,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     void everyRouteOpensForThoseItShouldAndNobodyElse(Who who) {
         var letter = letter();
         var attempt = attemptOfSomebodyElse();
+        var entry = entryOfSomebodyElse();
         sign(who);
         var seen = new LinkedHashMap<String, String>();
         var meant = new LinkedHashMap<String, String>();
@@ -390,7 +397,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                     .navigate(row.address()
                             .substring(1)
                             .replace("{letter}", letter)
-                            .replace("{attempt}", attempt));
+                            .replace("{attempt}", attempt)
+                            .replace("{entry}", entry));
             var view = getCurrentView().getClass().getSimpleName();
             seen.put(
                     row.address(),
@@ -487,6 +495,14 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     private String attemptOfSomebodyElse() {
         var begun = context.getBean(AttemptService.class).practise(given.learner(), SetSpec.drill("Mixed", 1));
         return String.valueOf(((Started.Begun) begun).attempt());
+    }
+
+    /// A logged project that is nobody's who asks for it.
+    private String entryOfSomebodyElse() {
+        var draft = EntryDraft.of(Projects.entry("2025-01-10", "2025-06-30"));
+        var saved = context.getBean(ExperienceService.class)
+                .add(given.learner(), new ExperienceService.Draft(draft, Optional.empty()));
+        return String.valueOf(((ExperienceService.Saved) saved).id());
     }
 
     private Optional<AccountId> sign(Who who) {

@@ -128,8 +128,7 @@ public class EligibilityService {
         return rows.stream().filter(row -> row.kind() == kind);
     }
 
-    /// How somebody stands against every certification that asks for something, nearest first
-    /// within those that ask for months and those that do not.
+    /// How somebody stands against every certification that asks for something, nearest first.
     @Transactional(readOnly = true)
     public List<Answer> answers(AccountId me) {
         var standing = standing(me);

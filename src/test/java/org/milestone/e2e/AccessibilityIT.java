@@ -71,6 +71,9 @@ class AccessibilityIT extends Journey {
             new Stop("readiness/calibration", Who.STRANGER, "/readiness/calibration"),
             new Stop("plan", Who.LEARNER, "/plan"),
             new Stop("diagnostic", Who.LEARNER, "/diagnostic"),
+            new Stop("experience", Who.LEARNER, "/experience"),
+            new Stop("experience/entries/:id(\\d{1,18})", Who.LEARNER, "/experience/entries/{entry}"),
+            new Stop("experience/eligibility/:certification", Who.LEARNER, "/experience/eligibility/pmp"),
             new Stop("review/settings", Who.LEARNER, "/review/settings"),
             new Stop("notes", Who.LEARNER, "/notes"),
             new Stop("roles", Who.STRANGER, "/roles"),
@@ -256,7 +259,8 @@ class AccessibilityIT extends Journey {
     private static String address(Page page, Stop stop) {
         return stop.address()
                 .replace("{open}", stop.address().contains("{open}") ? attempt(page) : "")
-                .replace("{over}", stop.address().contains("{over}") ? finishedAttempt(page) : "");
+                .replace("{over}", stop.address().contains("{over}") ? finishedAttempt(page) : "")
+                .replace("{entry}", stop.address().contains("{entry}") ? entry(page) : "");
     }
 
     private static String attempt(Page page) {
@@ -271,6 +275,22 @@ class AccessibilityIT extends Journey {
         page.waitForURL(address -> address.contains("/attempts/"));
         settle(page);
         return page.url().replaceFirst(".*/attempts/(\\d+).*", "$1");
+    }
+
+    private static String entry(Page page) {
+        page.navigate("/experience");
+        settle(page);
+        if (page.locator("#log-project").count() > 0) {
+            page.locator("#log-project").click();
+        }
+        page.locator("#quick-title input").fill("Move the payroll to the cloud");
+        page.locator("#quick-from input").fill("01/02/2025");
+        page.locator("#quick-from input").press("Tab");
+        page.locator("#quick-log").click();
+        page.locator("#tell-the-rest").click();
+        page.waitForURL(address -> address.contains("/experience/entries/"));
+        settle(page);
+        return page.url().replaceFirst(".*/entries/(\\d+).*", "$1");
     }
 
     private static String finishedAttempt(Page page) {
