@@ -61,6 +61,35 @@ record Bank(String folder, List<Question> items) {
         return singles().stream().filter(Bank::isLongest).map(Question::id).toList();
     }
 
+    /// Items with two options that differ by few words only, so that one has to look twice.
+    List<String> alikeOptions() {
+        return items.stream()
+                .filter(item -> {
+                    var texts = options(item).stream()
+                            .map(option -> plain(option.html()))
+                            .toList();
+                    return texts.size() > 1 && Likeness.closestWords(texts) >= Likeness.ALIKE;
+                })
+                .map(Question::id)
+                .toList();
+    }
+
+    /// The two items whose stems share most.
+    Likeness.Closest closestStems() {
+        return Likeness.closest(items.stream().map(Bank::asked).toList());
+    }
+
+    /// How many words the stem in the middle has, by band.
+    Map<Integer, Integer> stemWords() {
+        var words = new TreeMap<Integer, List<Integer>>();
+        items.forEach(item -> words.computeIfAbsent(item.band(), band -> new ArrayList<>())
+                .add(plain(item.stem()).split("\\s+").length));
+        var middles = new TreeMap<Integer, Integer>();
+        words.forEach(
+                (band, all) -> middles.put(band, all.stream().sorted().toList().get(all.size() / 2)));
+        return middles;
+    }
+
     CueWords cues() {
         var cues = new CueWords();
         for (var item : items) {

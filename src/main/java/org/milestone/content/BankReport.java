@@ -1,6 +1,7 @@
 package org.milestone.content;
 
 import java.io.PrintStream;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,8 @@ import org.milestone.content.domain.Question;
 /// What `./milestone lint --report` says of items: how many of what, and what would give the
 /// right option away.
 final class BankReport {
+    private static final int NAMED = 8;
+
     private final Catalog catalog;
     private final PrintStream out;
 
@@ -52,9 +55,25 @@ final class BankReport {
                 places.counts(),
                 100 * places.chance(),
                 places.isUneven() ? "  look" : "");
+        out.printf("  words of a stem, the one in the middle of each band: %s%n", bank.stemWords());
+        var closest = bank.closestStems();
+        out.printf(
+                Locale.ROOT,
+                "  most alike stems: %.2f%s%n",
+                closest.share(),
+                closest.share() == 0
+                        ? ""
+                        : ", " + bank.items().get(closest.pair().earlier()).id() + " and "
+                                + bank.items().get(closest.pair().later()).id());
+        var alike = bank.alikeOptions();
+        out.printf("  items with nearly the same options: %d%s%n", alike.size(), named(alike));
         var cues = bank.cues();
         out.printf("  cue words: %s%s%n", cues.summary(), cues.found().isEmpty() ? "" : "  look");
         cues.found().forEach(found -> out.printf("    %s: %s%n", found, String.join(", ", cues.examples())));
+    }
+
+    private static String named(List<String> items) {
+        return items.isEmpty() ? "" : ", " + String.join(", ", items.subList(0, Math.min(NAMED, items.size())));
     }
 
     private void count(String name, Bank bank, Function<Question, String> value) {

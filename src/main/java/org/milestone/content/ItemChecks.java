@@ -9,7 +9,7 @@ import java.util.Map;
 /// What items must keep together: no doubles, a place in a lesson, no option that gives itself
 /// away by its length or its words.
 final class ItemChecks {
-    private static final double MOST_LONGEST = 0.35;
+    private static final double MOST_LONGEST = 0.30;
 
     // Below this number a share says nothing.
     private static final int ENOUGH = 20;
@@ -84,7 +84,7 @@ final class ItemChecks {
                     bank.folder(),
                     0,
                     "the right option is the longest in " + longest.size() + " of " + singles
-                            + " single-choice items, more than 35 %: shorten it or lengthen another, for example in "
+                            + " single-choice items, more than 30 %: shorten it or lengthen another, for example in "
                             + String.join(", ", longest.subList(0, Math.min(NAMED, longest.size()))));
         }
     }

@@ -39,7 +39,7 @@ final class Likeness {
                 others.add(text);
             }
             for (int other : candidates) {
-                if (share(own, runs.get(other)) >= ALIKE) {
+                if (mayBeAlike(own, runs.get(other)) && share(own, runs.get(other)) >= ALIKE) {
                     pairs.add(new Pair(text, other));
                 }
             }
@@ -47,21 +47,51 @@ final class Likeness {
         return pairs;
     }
 
+    private static boolean mayBeAlike(Set<String> one, Set<String> other) {
+        return Math.min(one.size(), other.size()) >= ALIKE * Math.max(one.size(), other.size());
+    }
+
+    /// The two most alike of several texts, and how much they share, 0-1.
+    record Closest(double share, Pair pair) {}
+
+    /// Compares each with each: for a report on one bank.
+    static Closest closest(List<String> texts) {
+        var runs = texts.stream().map(Likeness::runs).toList();
+        var closest = new Closest(0, new Pair(0, 0));
+        for (int later = 1; later < texts.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                double share = share(runs.get(later), runs.get(earlier));
+                if (share > closest.share()) {
+                    closest = new Closest(share, new Pair(later, earlier));
+                }
+            }
+        }
+        return closest;
+    }
+
+    /// The largest share of words that two of these short texts have in common, 0-1.
+    static double closestWords(List<String> texts) {
+        var words = texts.stream().map(text -> Set.copyOf(split(text))).toList();
+        double closest = 0;
+        for (int later = 1; later < words.size(); later++) {
+            for (int earlier = 0; earlier < later; earlier++) {
+                closest = Math.max(closest, share(words.get(later), words.get(earlier)));
+            }
+        }
+        return closest;
+    }
+
     /// The share of runs two texts have in common, of all they have (Jaccard).
     private static double share(Set<String> one, Set<String> other) {
         var small = one.size() <= other.size() ? one : other;
         var large = small == one ? other : one;
-        if (small.size() < ALIKE * large.size()) {
-            return 0;
-        }
         long common = small.stream().filter(large::contains).count();
-        return (double) common / (one.size() + other.size() - common);
+        int all = one.size() + other.size() - (int) common;
+        return all == 0 ? 0 : (double) common / all;
     }
 
     private static Set<String> runs(String text) {
-        var words = Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
+        var words = split(text);
         var runs = new HashSet<String>();
         if (words.isEmpty()) {
             return runs;
@@ -70,5 +100,11 @@ final class Likeness {
             runs.add(String.join(" ", words.subList(from, Math.min(words.size(), from + RUN))));
         }
         return runs;
+    }
+
+    private static List<String> split(String text) {
+        return Arrays.stream(text.split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 }

@@ -332,10 +332,23 @@ class BankTest {
                         "band: {2=6",
                         "right option the longest: 0 of 1 single choices",
                         "place of the right option: {A=1, B=0, C=0}",
+                        "words of a stem, the one in the middle of each band: {",
+                        "most alike stems: 0.",
+                        "items with nearly the same options: 0",
                         "people: 91 % of 11, weight 40 %",
                         "conflicts",
                         "Lessons without items",
                         "delivery/estimating");
+    }
+
+    @Test
+    void likenessIsTheShareOfWhatTwoTextsHave() {
+        assertThat(Likeness.closestWords(List.of("ask the sponsor first", "ask the sponsor today", "go on")))
+                .isCloseTo(3.0 / 5, within(1e-9));
+        assertThat(Likeness.closestWords(List.of("1", "2"))).isZero();
+        var closest = Likeness.closest(List.of("one two three four", "five six seven", "one two three nine"));
+        assertThat(closest.pair()).isEqualTo(new Likeness.Pair(2, 0));
+        assertThat(closest.share()).isCloseTo(1.0 / 3, within(1e-9));
     }
 
     @Test
