@@ -98,7 +98,8 @@ final class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static Component footer() {
         var words = new Paragraph(
-                "Milestone is free and open source. Facts carry their source and date; where they are not confirmed, the page says so.");
+                "Milestone is free and open source. Facts carry their source and date; where they are not confirmed, the page says so. "
+                        + "It is independent of the issuers of certifications, whose names and marks are their own.");
         var footer = new Footer(words, new Scheme());
         footer.addClassName("bottom");
         return footer;

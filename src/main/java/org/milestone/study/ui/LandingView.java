@@ -95,7 +95,8 @@ final class LandingView extends Page implements BeforeEnterObserver {
                 new H2("Nothing to take on trust"),
                 new Paragraph(
                         "Every figure stands beside its source and the day somebody looked it up. Where sources disagree or we could not confirm a fact, the page says so."),
-                counts);
+                counts,
+                new Paragraph(new Link("/guide", "Guide: interviews, cases, templates, questions people ask")));
         inside.addClassName("inside");
         return inside;
     }
