@@ -289,6 +289,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AttemptService.strike | own
             AttemptService.highlight | own
             AttemptService.note | own
+            AttemptService.guess | own
             AttemptService.closeSection | own
             AttemptService.takeBreak | own
             AttemptService.endBreak | own
@@ -296,6 +297,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AttemptService.discard | own
             ResultService.result | own
             ResultService.history | own
+            ResultService.guesses | own
             ResultService.since | own
             ResultService.item | module
             ResultService.statistics | module

@@ -8,10 +8,12 @@ import org.milestone.content.domain.CaseSet;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.domain.Answer;
 import org.milestone.practice.domain.Attempt;
+import org.milestone.practice.domain.Guess;
 import org.milestone.practice.domain.Score;
 
 /// A finished attempt, with every item in the version that was seen.
 ///
+/// @param guess     what was expected before, where it was said
 /// @param blueprint of a mock, as long as authors keep it
 public record AttemptResult(
         long id,
@@ -19,6 +21,7 @@ public record AttemptResult(
         String title,
         Attempt attempt,
         Score score,
+        Optional<Guess> guess,
         Optional<Blueprint> blueprint,
         List<Slot> slots) {
 

@@ -81,6 +81,7 @@ class AttemptRow {
     private @Nullable String score;
 
     private String pad;
+    private @Nullable Integer guess;
 
     @SuppressWarnings("NullAway.Init")
     protected AttemptRow() {}
@@ -154,6 +155,10 @@ class AttemptRow {
         pad = text;
     }
 
+    void guess(int right) {
+        guess = right;
+    }
+
     long id() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");
@@ -188,6 +193,10 @@ class AttemptRow {
 
     String pad() {
         return pad;
+    }
+
+    Optional<Integer> guess() {
+        return Optional.ofNullable(guess);
     }
 
     Optional<Score> score() {

@@ -36,5 +36,8 @@ interface AttemptRows extends Repository<AttemptRow, Long> {
 
     List<AttemptRow> findByAccountIdAndStateInOrderByStartedAtDesc(long account, Collection<State> states, Limit limit);
 
+    List<AttemptRow> findByAccountIdAndStateInAndGuessIsNotNullOrderByStartedAtDesc(
+            long account, Collection<State> states, Limit limit);
+
     List<AttemptRow> findByAccountIdOrderByStartedAt(long account);
 }

@@ -68,7 +68,12 @@ public class AttemptService {
     ///
     /// @param questions 0 for the whole exam, fewer than that for a shortened one
     public Started startMock(AccountId me, String certification, int questions) {
-        return start.mock(me, certification, questions);
+        return start.mock(me, certification, questions, Optional.empty());
+    }
+
+    /// The same with how many items the person expects to answer rightly.
+    public Started startMock(AccountId me, String certification, int questions, int guess) {
+        return start.mock(me, certification, questions, Optional.of(guess));
     }
 
     /// What runs, begun last first.
@@ -129,6 +134,7 @@ public class AttemptService {
                     held.now(),
                     slots,
                     held.row().pad(),
+                    held.row().guess(),
                     begun(attempt, sheets));
         });
     }
@@ -240,6 +246,23 @@ public class AttemptService {
                             return true;
                         })
                         .orElse(false);
+    }
+
+    /// Keeps how many items of a set the person expects to answer rightly. False once the first
+    /// answer is given, and for a number the set cannot have.
+    @Transactional
+    public boolean guess(AccountId me, long id, int right) {
+        return desk.take(me, id)
+                .filter(held -> held.attempt().state().open()
+                        && right >= 0
+                        && right <= held.attempt().paper().size()
+                        && desk.sheets(id, held.attempt()).values().stream()
+                                .allMatch(sheet -> sheet.answer().isEmpty()))
+                .map(held -> {
+                    held.row().guess(right);
+                    return true;
+                })
+                .orElse(false);
     }
 
     /// Closes the open section for good and opens the next.

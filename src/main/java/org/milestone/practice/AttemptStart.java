@@ -71,7 +71,7 @@ class AttemptStart {
         return banks.byBlueprint.getOrDefault(blueprint, Bank.of(blueprint, catalog));
     }
 
-    Started mock(AccountId me, String certification, int questions) {
+    Started mock(AccountId me, String certification, int questions, Optional<Integer> guess) {
         var found = blueprint(certification);
         if (found.isEmpty()) {
             return new Started.NoSuchExam();
@@ -95,13 +95,18 @@ class AttemptStart {
                     catalog,
                     PaperPlanner.mock(bank(blueprint), wanted, met, seed),
                     paper -> conduct,
-                    (paper, attempt) -> new AttemptRow(
-                            me.value(),
-                            certification,
-                            Optional.of(blueprint.effectiveFrom()),
-                            title(catalog, certification),
-                            seed,
-                            attempt));
+                    (paper, attempt) -> {
+                        var row = new AttemptRow(
+                                me.value(),
+                                certification,
+                                Optional.of(blueprint.effectiveFrom()),
+                                title(catalog, certification),
+                                seed,
+                                attempt);
+                        guess.filter(right -> right >= 0 && right <= paper.size())
+                                .ifPresent(row::guess);
+                        return row;
+                    });
         });
     }
 

@@ -9,12 +9,14 @@ import org.milestone.content.domain.CaseSet;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.domain.Answer;
 import org.milestone.practice.domain.Attempt;
+import org.milestone.practice.domain.Conduct.Kind;
 
 /// An attempt as its screen needs it, read in one go. `now` is the server's time at the reading:
 /// all times left are counted from it.
 ///
 /// @param source       the certification of a mock, otherwise what the set was made of
 /// @param pad          the private scratch pad
+/// @param guess        how many items the person expects to answer rightly
 /// @param sectionBegun whether an item of the open section was answered
 public record AttemptView(
         long id,
@@ -24,6 +26,7 @@ public record AttemptView(
         Instant now,
         List<Slot> slots,
         String pad,
+        Optional<Integer> guess,
         boolean sectionBegun) {
 
     /// An item in its place, with what was done with it.
@@ -67,6 +70,15 @@ public record AttemptView(
         public long nextSequence() {
             return answer.map(Answer::sequence).orElse(0L) + 1;
         }
+    }
+
+    /// Whether a guess is still to be had: a practice set without any answer. Before a mock it is
+    /// asked where it is begun.
+    public boolean asksGuess() {
+        return attempt.conduct().kind() == Kind.PRACTICE
+                && attempt.state().open()
+                && guess.isEmpty()
+                && slots.stream().allMatch(slot -> slot.answer().isEmpty());
     }
 
     public Optional<Duration> timeLeft() {

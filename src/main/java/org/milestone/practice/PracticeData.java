@@ -55,6 +55,7 @@ final class PracticeData implements PersonalData {
                 attempt.started(),
                 attempt.ended(),
                 row.score(),
+                row.guess(),
                 row.pad(),
                 slots(row));
     }

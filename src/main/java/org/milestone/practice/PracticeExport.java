@@ -24,6 +24,7 @@ record PracticeExport(
             Instant started,
             Optional<Instant> ended,
             Optional<Score> score,
+            Optional<Integer> guess,
             String pad,
             List<Slot> slots) {}
 

@@ -11,6 +11,8 @@ import org.milestone.account.AccountId;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.domain.Attempt.State;
 import org.milestone.practice.domain.Conduct.Kind;
+import org.milestone.practice.domain.Guess;
+import org.milestone.practice.domain.Guesses;
 import org.milestone.practice.domain.Score;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ResultService {
     private static final Set<State> OVER = Set.of(State.SUBMITTED, State.EXPIRED);
+    private static final int GUESSES = 20;
 
     /// A finished attempt in one line.
     public record Past(
@@ -33,7 +36,7 @@ public class ResultService {
             boolean expired,
             Score score) {}
 
-    /// First answers to an item: how many, and how many right.
+    /// Answers: how many, and how many right.
     public record Record(int answers, int right) {}
 
     private final AttemptDesk desk;
@@ -79,7 +82,15 @@ public class ResultService {
                     slot.scored(),
                     slot.part()));
         }
-        return new AttemptResult(row.id(), row.source(), row.title(), attempt, score, desk.blueprint(row), slots);
+        return new AttemptResult(
+                row.id(),
+                row.source(),
+                row.title(),
+                attempt,
+                score,
+                guesses(List.of(row)).stream().findFirst(),
+                desk.blueprint(row),
+                slots);
     }
 
     /// Finished attempts, begun last first: the history, and by its scores the trend.
@@ -102,6 +113,33 @@ public class ResultService {
                 attempt.ended().orElse(attempt.touched()),
                 attempt.state() == State.EXPIRED,
                 row.score().orElseThrow());
+    }
+
+    /// How the person's latest guesses before a set stand against what came of them.
+    @Transactional
+    public Guesses guesses(AccountId me) {
+        desk.settleDue(me);
+        return Guesses.of(guesses(rows.findByAccountIdAndStateInAndGuessIsNotNullOrderByStartedAtDesc(
+                me.value(), OVER, Limit.of(GUESSES))));
+    }
+
+    private List<Guess> guesses(List<AttemptRow> attempts) {
+        var guessed = attempts.stream().filter(row -> row.guess().isPresent()).toList();
+        var records = results.ofAttempts(guessed.stream().map(AttemptRow::id).toList());
+        return guessed.stream()
+                .map(row -> guess(row, records.getOrDefault(row.id(), new Record(0, 0))))
+                .toList();
+    }
+
+    private static Guess guess(AttemptRow row, Record record) {
+        var attempt = row.attempt();
+        int items = attempt.paper().size();
+        return new Guess(
+                row.guess().orElseThrow(),
+                record.answers(),
+                record.right(),
+                items,
+                attempt.conduct().timed() || record.answers() == items);
     }
 
     /// The person's results after one, oldest first: 0 for all. Whoever reads on with the highest

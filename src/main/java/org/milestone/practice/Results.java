@@ -231,6 +231,23 @@ class Results {
         return records;
     }
 
+    /// What of each of some attempts was answered, and how much of that was right.
+    Map<Long, ResultService.Record> ofAttempts(Collection<Long> attempts) {
+        var records = new HashMap<Long, ResultService.Record>();
+        if (!attempts.isEmpty()) {
+            database.sql("""
+                            select attempt_id, count(*) as answers, sum(case when correct then 1 else 0 end) as rights
+                            from practice_result
+                            where attempt_id in (:attempts) and response is not null
+                            group by attempt_id""").param("attempts", attempts).query(row -> {
+                records.put(
+                        row.getLong("attempt_id"),
+                        new ResultService.Record(row.getInt("answers"), row.getInt("rights")));
+            });
+        }
+        return records;
+    }
+
     List<Instant> moments(long account, Instant since) {
         return database.sql("select at from practice_result where account_id = :account and at >= :since")
                 .param("account", account)

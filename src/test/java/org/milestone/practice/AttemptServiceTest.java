@@ -33,6 +33,8 @@ import org.milestone.practice.domain.Attempt.State;
 import org.milestone.practice.domain.Certainty;
 import org.milestone.practice.domain.Conduct;
 import org.milestone.practice.domain.Conduct.Kind;
+import org.milestone.practice.domain.Guess;
+import org.milestone.practice.domain.Guesses;
 import org.milestone.practice.domain.Moved;
 import org.milestone.practice.domain.Paper;
 import org.milestone.practice.domain.Papers;
@@ -224,6 +226,41 @@ class AttemptServiceTest {
         assertThat(results.since(me, 0, 10)).hasSize(1);
         assertThat(results.result(me, set).orElseThrow().score().answered()).isEqualTo(1);
         assertThat(attempts.practise(me, spec)).isInstanceOf(Started.Begun.class);
+    }
+
+    @Test
+    void aGuessIsTakenUntilTheFirstAnswerAndHeldAgainstTheScore() {
+        var me = given.learner();
+        long set = begin(me, Papers.drill(), Papers.paper(singles(2), Optional.empty(), false, Duration.ZERO, 2));
+        assertThat(view(me, set).asksGuess()).isTrue();
+        assertThat(attempts.guess(me, set, 3)).isFalse();
+        assertThat(attempts.guess(me, set, -1)).isFalse();
+        assertThat(attempts.guess(given.learner(), set, 1)).isFalse();
+        assertThat(attempts.guess(me, set, 1)).isTrue();
+        assertThat(attempts.guess(me, set, 2)).isTrue();
+        assertThat(view(me, set).asksGuess()).isFalse();
+        answer(me, set, 0, 1, right(0));
+        assertThat(attempts.guess(me, set, 1)).isFalse();
+        answer(me, set, 1, 1, wrong(1));
+        attempts.finish(me, set);
+        var guess = new Guess(2, 2, 1, 2, true);
+        assertThat(results.result(me, set).orElseThrow().guess()).contains(guess);
+        assertThat(results.guesses(me)).isEqualTo(Guesses.of(List.of(guess)));
+        assertThat(results.guesses(given.learner()).count()).isZero();
+    }
+
+    @Test
+    void aMockIsGuessedBeforeItBegins() {
+        var me = given.learner();
+        var exam = practice.exams(me).stream()
+                .filter(each -> each.possible() >= 10)
+                .findFirst()
+                .orElseThrow();
+        var begun = (Started.Begun) attempts.startMock(me, exam.blueprint().certification(), 10, 6);
+        assertThat(view(me, begun.attempt()).guess()).contains(6);
+        assertThat(view(me, begun.attempt()).asksGuess()).isFalse();
+        attempts.finish(me, begun.attempt());
+        assertThat(results.result(me, begun.attempt()).orElseThrow().guess()).contains(new Guess(6, 0, 0, 10, true));
     }
 
     @Test

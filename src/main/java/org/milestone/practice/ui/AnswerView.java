@@ -44,6 +44,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
     private final AttemptService attempts;
     private final CurrentAccount current;
     private final Clock clock;
+    private final Div guess = new Div();
     private final Div stagePlace = new Div();
     private final Button previous = new Button("Previous");
     private final Button flag = new Button("Flag");
@@ -127,8 +128,13 @@ final class AnswerView extends Page implements BeforeEnterObserver {
             return;
         }
         var root = new AttemptRoot(this::key);
+        guess.removeAll();
+        if (read.asksGuess()) {
+            guess.add(new GuessPanel(slots.size(), right -> attempts.guess(current.require(), id, right)));
+        }
         root.add(
                 bar(read),
+                guess,
                 stagePlace,
                 buttons(),
                 new ToolsPanel(read.pad(), pad -> attempts.note(current.require(), id, pad)),
@@ -250,6 +256,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
     private void taken(Answer answer) {
         var slot = slots.get(answer.slot());
         put(slot.answered(answer));
+        guess.removeAll();
         saved.kept();
         if (answer.mark().isPresent() && stage != null) {
             stage.judged(answer);

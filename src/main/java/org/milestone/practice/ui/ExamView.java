@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.ContentRoutes;
@@ -141,13 +143,23 @@ final class ExamView extends Page implements BeforeEnterObserver {
                         .dividedBy(exam.blueprint().questions()))
                 + (items == exam.blueprint().questions() ? " (the whole exam)" : ""));
         length.setValue(lengths.last());
-        var start = new Button("Start the exam", click -> begin(certification.id(), length.getValue(), exam));
+        var guess = new IntegerField("How many will you get right?");
+        guess.setId("exam-guess");
+        guess.setHelperText("If you like: the result says how close you were.");
+        guess.setMin(0);
+        guess.setMax(lengths.last());
+        length.addValueChangeListener(change -> guess.setMax(change.getValue()));
+        var start = new Button("Start the exam", click -> {
+            if (!guess.isInvalid()) {
+                begin(certification.id(), length.getValue(), exam, Optional.ofNullable(guess.getValue()));
+            }
+        });
         start.setId("start-exam");
         start.addThemeVariants(ButtonVariant.PRIMARY);
         var check = new Paragraph(
                 "The clock starts with your click. Nothing to install; a phone held in one hand will do.");
         check.addClassName("muted");
-        var panel = new Div(length, check, start);
+        var panel = new Div(length, guess, check, start);
         panel.addClassName("set-panel");
         return panel;
     }
@@ -183,9 +195,11 @@ final class ExamView extends Page implements BeforeEnterObserver {
                         "/" + ContentRoutes.of(certification.id()), "All about " + certification.shortName())));
     }
 
-    private void begin(String certification, int length, Exam exam) {
+    private void begin(String certification, int length, Exam exam, Optional<Integer> guess) {
         int wanted = length >= exam.blueprint().questions() ? 0 : length;
-        switch (attempts.startMock(current.require(), certification, wanted)) {
+        var me = current.require();
+        switch (guess.map(right -> attempts.startMock(me, certification, wanted, right))
+                .orElseGet(() -> attempts.startMock(me, certification, wanted))) {
             case Started.Begun(long id) ->
                 UI.getCurrent().navigate(PracticeRoutes.attempt(id).substring(1));
             case Started.AlreadyOpen(long id) ->

@@ -1,5 +1,6 @@
 package org.milestone.practice.ui;
 
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,6 +13,7 @@ import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
+import org.milestone.shell.Section;
 import org.milestone.shell.Table;
 
 /// Everything that was practised to its end.
@@ -47,6 +49,8 @@ final class HistoryView extends Page implements BeforeEnterObserver {
                 new Span(Words.moment(one.ended(), current.zone())),
                 new Span(Words.percent(one.score().share())),
                 new Span(Words.range(one.score().range()))));
-        add(table);
+        var guesses = new Paragraph(Words.of(results.guesses(current.require())));
+        guesses.setId("guesses");
+        add(new Section("How well you guess your score", guesses), table);
     }
 }

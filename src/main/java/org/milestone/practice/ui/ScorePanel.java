@@ -73,6 +73,11 @@ final class ScorePanel extends Div {
                 + Words.range(score.range()) + ".");
         var panel = new Div(number, words);
         panel.addClassName("score-total");
+        result.guess().ifPresent(guess -> {
+            var expected = new Paragraph(Words.of(guess));
+            expected.setId("expected");
+            panel.add(expected);
+        });
         score.passed()
                 .ifPresent(passed -> panel.add(
                         passed

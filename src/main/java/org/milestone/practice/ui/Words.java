@@ -8,6 +8,8 @@ import java.util.Locale;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.domain.Certainty;
 import org.milestone.practice.domain.Conduct;
+import org.milestone.practice.domain.Guess;
+import org.milestone.practice.domain.Guesses;
 import org.milestone.practice.domain.Range;
 import org.milestone.practice.domain.Score;
 
@@ -76,6 +78,41 @@ final class Words {
             case MOCK -> "Mock exam";
             case DIAGNOSTIC -> "Diagnostic";
             case REVIEW -> "Review";
+        };
+    }
+
+    static String of(Guess guess) {
+        var expected = "You expected " + guess.expected() + " of " + guess.items() + " to be right";
+        if (guess.answered() == 0) {
+            return expected + ", and answered none.";
+        }
+        if (!guess.whole()) {
+            return expected + "; of the " + guess.answered() + " you answered " + guess.right() + " were.";
+        }
+        int more = guess.right() - guess.expected();
+        return expected + " and " + guess.right() + (guess.right() == 1 ? " was" : " were")
+                + (more == 0
+                        ? ": well judged."
+                        : ": " + Math.abs(more) + (more > 0 ? " more than you thought." : " fewer than you thought."));
+    }
+
+    static String of(Guesses guesses) {
+        var last = guesses.count() == 1 ? "your last guess" : "your last " + guesses.count() + " guesses";
+        var by = String.format(Locale.ROOT, "%.1f", Math.abs(guesses.excess()) * 10) + " of ten questions";
+        return switch (guesses.habit()) {
+            case TOO_FEW_GUESSES ->
+                "Before a set you can say how many you will get right. After " + Guesses.LEAST
+                        + " guesses this shows whether you tend to expect too much or too little; "
+                        + (guesses.count() == 0 ? "there is none yet." : "so far there are " + guesses.count() + ".");
+            case ABOUT_RIGHT ->
+                "You judge yourself about right: " + last + " were off by " + by
+                        + " on average, no more than chance brings.";
+            case TOO_HIGH ->
+                "You tend to expect too much: " + last + " were " + by
+                        + " too high on average. What feels known is worth a second look.";
+            case TOO_LOW ->
+                "You tend to expect too little: " + last + " were " + by
+                        + " too low on average. You know more than it feels like.";
         };
     }
 

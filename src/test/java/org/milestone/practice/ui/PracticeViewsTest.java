@@ -102,6 +102,27 @@ class PracticeViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aGuessIsKeptOrPassedOverByAnswering() {
+        long id = drill();
+        open(id);
+        find(IntegerField.class).withId("guess").single().setValue(2);
+        test(find(Button.class).withId("guess-keep").single()).click();
+        assertThat(text((Component) getCurrentView())).contains("You expect 2 of 2.");
+        open(id);
+        assertThat(find(IntegerField.class).withId("guess").all()).isEmpty();
+        attempts.finish(learner, id);
+        UI.getCurrent().navigate(PracticeRoutes.result(id).substring(1));
+        assertThat(text((Component) getCurrentView())).contains("You expected 2 of 2 to be right, and answered none.");
+        assertThat(text(navigate(HistoryView.class))).contains("there is none yet");
+
+        open(drill());
+        choose();
+        certainty().setValue(Certainty.GUESS);
+        test(find(Button.class).withId("check").single()).click();
+        assertThat(find(IntegerField.class).withId("guess").all()).isEmpty();
+    }
+
+    @Test
     void aFlagAndStruckOptionsAreThereAfterAReload() {
         long id = drill();
         open(id);
