@@ -86,7 +86,16 @@ public sealed interface StudyPlan {
 
     /// One entry of the calendar. `subject` is a lesson's id, a drill's domain, a mock's number
     /// (`1`, `2`), else empty.
-    record Session(LocalDate day, Kind kind, String subject, int minutes) {}
+    record Session(LocalDate day, Kind kind, String subject, int minutes) {
+        private static final int SECONDS_EACH = 80;
+        private static final int LEAST_ITEMS = 5;
+        private static final int MOST_ITEMS = 50;
+
+        /// How many items fill its minutes, 5-50.
+        public int items() {
+            return Math.clamp(Math.round(minutes * 60f / SECONDS_EACH), LEAST_ITEMS, MOST_ITEMS);
+        }
+    }
 
     /// It fits.
     record Planned(List<Session> sessions) implements StudyPlan {

@@ -15,10 +15,12 @@ import org.milestone.shell.Link;
 final class PlanCorner implements Corner {
     private final PlanService plans;
     private final CurrentAccount current;
+    private final Beginning beginning;
 
-    PlanCorner(PlanService plans, CurrentAccount current) {
+    PlanCorner(PlanService plans, CurrentAccount current, Beginning beginning) {
         this.plans = plans;
         this.current = current;
+        this.beginning = beginning;
     }
 
     @Override
@@ -43,7 +45,7 @@ final class PlanCorner implements Corner {
                     if (today.isEmpty()) {
                         body.add(new Paragraph("Nothing is planned for today."));
                     } else {
-                        body.add(SessionsPanel.list(plan, today));
+                        body.add(SessionsPanel.list(plan, today, beginning));
                     }
                     var link = new Link(
                                     ReadinessRoutes.PLAN, plan.missed() > 0 ? "Catch up: plan again" : "The whole plan")

@@ -38,14 +38,22 @@ final class PlanView extends Page implements BeforeEnterObserver {
     private final Library library;
     private final CurrentAccount current;
     private final Clock clock;
+    private final Beginning beginning;
 
-    PlanView(PlanService plans, ReadinessService readiness, Library library, CurrentAccount current, Clock clock) {
+    PlanView(
+            PlanService plans,
+            ReadinessService readiness,
+            Library library,
+            CurrentAccount current,
+            Clock clock,
+            Beginning beginning) {
         super("Study plan");
         this.plans = plans;
         this.readiness = readiness;
         this.library = library;
         this.current = current;
         this.clock = clock;
+        this.beginning = beginning;
     }
 
     @Override
@@ -108,7 +116,9 @@ final class PlanView extends Page implements BeforeEnterObserver {
         var today = plan.on(plan.today());
         var first = new Section(
                 "Today",
-                today.isEmpty() ? new Paragraph("Nothing is planned for today.") : SessionsPanel.list(plan, today));
+                today.isEmpty()
+                        ? new Paragraph("Nothing is planned for today.")
+                        : SessionsPanel.list(plan, today, beginning));
         first.setId("today");
         add(first);
         var horizon = plan.today().plusDays(SOON);
@@ -126,14 +136,14 @@ final class PlanView extends Page implements BeforeEnterObserver {
         add(new Section(
                 "Coming up",
                 new Meter("Sessions done", (int) done, plan.entries().size(), "sessions done"),
-                new SessionsPanel(plan, coming)));
+                new SessionsPanel(plan, coming, beginning)));
         fold("later", "Later, until the exam", plan, later);
         fold("past", "Days that are over", plan, past);
     }
 
     private void fold(String id, String title, Plan plan, List<PlanService.Entry> entries) {
         if (!entries.isEmpty()) {
-            var details = new Details(title, new SessionsPanel(plan, entries));
+            var details = new Details(title, new SessionsPanel(plan, entries, beginning));
             details.setId(id);
             details.setWidthFull();
             add(details);

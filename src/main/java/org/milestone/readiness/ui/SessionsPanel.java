@@ -17,32 +17,32 @@ import org.milestone.review.ReviewRoutes;
 import org.milestone.shell.Link;
 import org.milestone.study.StudyRoutes;
 
-/// Sessions day by day, each a link to where it is done.
+/// Sessions day by day, each with the way to begin it.
 final class SessionsPanel extends Div {
 
-    SessionsPanel(Plan plan, List<Entry> entries) {
+    SessionsPanel(Plan plan, List<Entry> entries, Beginning beginning) {
         addClassName("sessions");
         entries.stream()
                 .collect(Collectors.groupingBy(Entry::day, java.util.TreeMap::new, Collectors.toList()))
-                .forEach((day, some) -> add(day(plan, day, some)));
+                .forEach((day, some) -> add(day(plan, day, some, beginning)));
     }
 
-    private static Component day(Plan plan, LocalDate day, List<Entry> entries) {
+    private static Component day(Plan plan, LocalDate day, List<Entry> entries, Beginning beginning) {
         var title = new Paragraph(day.equals(plan.today()) ? "Today, " + Words.day(day) : Words.day(day));
         title.addClassName("session-day");
-        return new Div(title, list(plan, entries));
+        return new Div(title, list(plan, entries, beginning));
     }
 
-    static UnorderedList list(Plan plan, List<Entry> entries) {
+    static UnorderedList list(Plan plan, List<Entry> entries, Beginning beginning) {
         var list = new UnorderedList();
         list.addClassNames("plain-list", "session-list");
-        entries.forEach(entry -> list.add(line(plan, entry)));
+        entries.forEach(entry -> list.add(line(plan, entry, beginning)));
         return list;
     }
 
-    private static ListItem line(Plan plan, Entry entry) {
+    private static ListItem line(Plan plan, Entry entry, Beginning beginning) {
         var session = entry.session();
-        var line = new ListItem(what(plan, entry));
+        var line = new ListItem(what(plan, entry, beginning));
         line.addClassName(entry.done() ? "done" : "open");
         if (session.kind() != Kind.REST) {
             line.add(new Span(" " + Words.time(session.minutes())));
@@ -54,14 +54,20 @@ final class SessionsPanel extends Div {
         return line;
     }
 
-    private static Component what(Plan plan, Entry entry) {
+    private static Component name(String title) {
+        var name = new Span(title);
+        name.addClassName("session-name");
+        return name;
+    }
+
+    private static Component what(Plan plan, Entry entry, Beginning beginning) {
         var session = entry.session();
         return switch (session.kind()) {
             case LESSON -> new Link(StudyRoutes.lesson(session.subject()), entry.title());
-            case DRILL, MIXED_SET -> new Link(PracticeRoutes.PRACTICE, entry.title());
+            case DRILL, MIXED_SET -> entry.open() ? beginning.session(entry, plan) : name(entry.title());
+            case REST -> name(entry.title());
             case REVIEW -> new Link(ReviewRoutes.REVIEW, entry.title());
             case MOCK -> new Link(PracticeRoutes.exam(plan.wishes().exam().certification()), entry.title());
-            case REST -> new Span(entry.title());
         };
     }
 }

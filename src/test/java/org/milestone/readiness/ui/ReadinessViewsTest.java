@@ -7,12 +7,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,11 @@ import org.milestone.Given;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.account.AccountId;
+import org.milestone.practice.AttemptService;
 import org.milestone.readiness.PastAnswers;
 import org.milestone.readiness.PlanService;
+import org.milestone.readiness.PlanService.Wishes;
+import org.milestone.readiness.domain.StudyPlan.Kind;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +40,9 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    AttemptService attempts;
 
     @Autowired
     ReviewSettingsService goals;
@@ -116,6 +124,26 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("That happens; the plan can take it.");
         test(find(Button.class).withId("replan").single()).click();
         assertThat(text()).contains("Planned again").doesNotContain("That happens");
+    }
+
+    @Test
+    void aDrillOfThePlanBeginsItsSetWithOneClick() {
+        plans.make(
+                learner, new Wishes(new Goal("certifications/pmp", today().plusDays(300)), 1200, Set.of(), Set.of()));
+        var drill = plans.plan(learner).orElseThrow().entries().stream()
+                .filter(entry -> entry.session().kind() == Kind.DRILL)
+                .findFirst()
+                .orElseThrow();
+        UI.getCurrent().navigate("plan");
+        var begin = "begin-" + drill.day() + "-" + drill.session().subject().replace('/', '-');
+        test(find(NativeButton.class).withId(begin).single()).click();
+        assertThat(attempts.running(learner)).singleElement().satisfies(set -> {
+            assertThat(set.title()).isEqualTo(drill.title());
+            assertThat(set.items())
+                    .isPositive()
+                    .isLessThanOrEqualTo(drill.session().items());
+        });
+        assertThat(text()).contains("Question 1 of");
     }
 
     @Test
