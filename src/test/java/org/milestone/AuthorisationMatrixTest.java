@@ -193,6 +193,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             LessonService.notes | own
             LessonService.saveNote | own
             LessonService.activitySince | own
+            MarksService.shown | own
+            MarksService.show | own
             SelfCheckService.answer | own
             SelfCheckService.judge | anybody
             SelfCheckService.review | own

@@ -12,8 +12,10 @@ final class StudyData implements PersonalData {
     private final LessonService lessons;
     private final NoteRows notes;
     private final ActivityRows activity;
+    private final MarksService marks;
 
-    StudyData(LessonService lessons, NoteRows notes, ActivityRows activity) {
+    StudyData(LessonService lessons, NoteRows notes, ActivityRows activity, MarksService marks) {
+        this.marks = marks;
         this.lessons = lessons;
         this.notes = notes;
         this.activity = activity;
@@ -33,11 +35,12 @@ final class StudyData implements PersonalData {
                         .toList(),
                 activity.findByAccountIdOrderByAt(account.value()).stream()
                         .map(row -> new StudyExport.Deed(row.deed().name(), row.subject(), row.at()))
-                        .toList());
+                        .toList(),
+                marks.shown(account));
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("study_lesson", "study_note", "study_activity");
+        return Set.of("study_lesson", "study_note", "study_activity", "study_marks");
     }
 }

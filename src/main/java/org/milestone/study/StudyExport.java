@@ -6,7 +6,7 @@ import java.util.Map;
 import org.milestone.study.domain.Progress.Visit;
 
 /// Everything this module keeps about a person, under the ids it was kept with.
-record StudyExport(Map<String, Visit> lessons, List<LessonNote> notes, List<Deed> activity) {
+record StudyExport(Map<String, Visit> lessons, List<LessonNote> notes, List<Deed> activity, boolean marksShown) {
 
     /// Something done while studying.
     record Deed(String what, String subject, Instant at) {}

@@ -2,6 +2,7 @@ package org.milestone.review.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -24,6 +25,7 @@ import org.milestone.shell.Crumbs;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
+import org.milestone.study.MarksService;
 
 /// How much to remember and how much to review a day, with what a change would cost.
 @Route("review/settings")
@@ -33,13 +35,15 @@ final class ReviewSettingsView extends Page implements BeforeEnterObserver {
     private static final double PERCENT = 100;
 
     private final ReviewSettingsService settings;
+    private final MarksService marks;
     private final CurrentAccount current;
     private final Div cost = new Div();
     private IntegerField cap = new IntegerField();
 
-    ReviewSettingsView(ReviewSettingsService settings, CurrentAccount current) {
+    ReviewSettingsView(ReviewSettingsService settings, MarksService marks, CurrentAccount current) {
         super("How much to remember");
         this.settings = settings;
+        this.marks = marks;
         this.current = current;
     }
 
@@ -67,8 +71,21 @@ final class ReviewSettingsView extends Page implements BeforeEnterObserver {
         form.addClassName("review-settings");
         cost.setId("cost");
         cost.getElement().setAttribute("aria-live", "polite");
-        add(form, new Section("The next 30 days", cost));
+        add(form, new Section("The next 30 days", cost), marks());
         show(retention.percent());
+    }
+
+    private Section marks() {
+        var shown = new Checkbox("Show me on which days I studied", marks.shown(current.require()));
+        shown.setId("marks");
+        shown.addValueChangeListener(change -> {
+            marks.show(current.require(), change.getValue());
+            Notices.done(change.getValue() ? "They are on your home page." : "They are shown nowhere any more.");
+        });
+        var words = new Paragraph(
+                "The days of this week and how many there were in the last ones. There is no streak, and nothing can be lost.");
+        words.addClassName("muted");
+        return new Section("Marks of the week", shown, words);
     }
 
     private void show(int percent) {

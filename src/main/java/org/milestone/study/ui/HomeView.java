@@ -3,9 +3,7 @@ package org.milestone.study.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -14,15 +12,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.format.TextStyle;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
 import org.milestone.shell.Badge;
-import org.milestone.shell.Chart;
 import org.milestone.shell.Corner;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
@@ -32,6 +27,7 @@ import org.milestone.shell.Section;
 import org.milestone.shell.Tile;
 import org.milestone.shell.Tiles;
 import org.milestone.study.LessonService;
+import org.milestone.study.MarksService;
 import org.milestone.study.StudyRoutes;
 import org.milestone.study.domain.Progress;
 import org.milestone.study.domain.StudyDays;
@@ -42,19 +38,26 @@ import org.milestone.study.domain.StudyDays;
 @Menu(title = "Home", order = 0)
 @PermitAll
 final class HomeView extends Page implements BeforeEnterObserver {
-    private static final int WEEKS = 8;
     private static final int NOTES = 3;
 
     private final Library library;
     private final LessonService lessons;
+    private final MarksService marks;
     private final CurrentAccount current;
     private final Clock clock;
     private final List<Corner> corners;
 
-    HomeView(Library library, LessonService lessons, CurrentAccount current, Clock clock, List<Corner> corners) {
+    HomeView(
+            Library library,
+            LessonService lessons,
+            MarksService marks,
+            CurrentAccount current,
+            Clock clock,
+            List<Corner> corners) {
         super("Home");
         this.library = library;
         this.lessons = lessons;
+        this.marks = marks;
         this.current = current;
         this.clock = clock;
         this.corners = corners;
@@ -69,7 +72,10 @@ final class HomeView extends Page implements BeforeEnterObserver {
         title("Hello, " + current.name().orElse("there"));
         add(goOn(progress));
         today();
-        var columns = new Div(week(me), notes(me));
+        var columns = new Div(notes(me));
+        if (marks.shown(me)) {
+            columns.addComponentAsFirst(week(me));
+        }
         columns.addClassName("home-columns");
         add(columns, tracks(progress));
     }
@@ -120,41 +126,10 @@ final class HomeView extends Page implements BeforeEnterObserver {
 
     private Component week(AccountId me) {
         var now = clock.instant();
-        var days = new StudyDays(
-                lessons.activitySince(me, now.minus(Duration.ofDays(7L * WEEKS + 7))), current.zone(), now);
-        var list = new OrderedList();
-        list.addClassName("week");
-        var today = now.atZone(current.zone()).toLocalDate();
-        for (var day : days.thisWeek()) {
-            var item =
-                    new ListItem(new Span(day.date().getDayOfWeek().getDisplayName(TextStyle.SHORT, Locale.ENGLISH)));
-            var mark = new Span(day.studied() ? "studied" : day.date().isAfter(today) ? "still to come" : "no study");
-            mark.addClassName("visually-hidden");
-            item.add(mark);
-            item.addClassName(day.studied() ? "studied" : "free");
-            if (day.date().equals(today)) {
-                item.getElement().setAttribute("aria-current", "date");
-            }
-            list.add(item);
-        }
-        long count = days.thisWeek().stream().filter(StudyDays.Day::studied).count();
-        var words = new Paragraph(
-                count == 0 ? "No study yet this week. Ten minutes count." : "Days with study this week: " + count);
-        words.addClassName("muted");
-        var section = new Section("This week", list, words);
-        var weeks = days.weeks(WEEKS);
-        if (weeks.stream().anyMatch(week -> week.days() > 0)) {
-            section.add(new Chart(
-                    "Days with study, the last " + WEEKS + " weeks",
-                    "days",
-                    weeks.stream()
-                            .map(week -> new Chart.Bar(
-                                    week.monday().getDayOfMonth() + " "
-                                            + week.monday().getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH),
-                                    week.days()))
-                            .toList()));
-        }
-        return section;
+        var since = now.minus(Duration.ofDays(7L * WeekPanel.WEEKS + 7));
+        return new WeekPanel(
+                new StudyDays(lessons.activitySince(me, since), current.zone(), now),
+                now.atZone(current.zone()).toLocalDate());
     }
 
     private Component notes(AccountId me) {

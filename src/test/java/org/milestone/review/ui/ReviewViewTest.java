@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -25,6 +26,7 @@ import org.milestone.practice.domain.Response;
 import org.milestone.review.ReviewService;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.study.LessonService;
+import org.milestone.study.MarksService;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -42,6 +44,9 @@ class ReviewViewTest extends SpringBrowserlessTest {
 
     @Autowired
     ReviewSettingsService settings;
+
+    @Autowired
+    MarksService marks;
 
     @Autowired
     SelfCheckService checks;
@@ -63,6 +68,24 @@ class ReviewViewTest extends SpringBrowserlessTest {
     @AfterEach
     void leave() {
         given.signOut();
+    }
+
+    @Test
+    void theMarksOfTheWeekCanBeSwitchedOff() {
+        UI.getCurrent().navigate("home");
+        assertThat(text((Component) getCurrentView())).contains("This week");
+        navigate(ReviewSettingsView.class);
+        var shown = find(Checkbox.class).withId("marks").single();
+        assertThat(shown.getValue()).isTrue();
+        test(shown).click();
+        UI.getCurrent().navigate("home");
+        assertThat(text((Component) getCurrentView()))
+                .contains("Recent notes")
+                .doesNotContain("This week", "Days with study");
+        assertThat(marks.shown(given.learner())).isTrue();
+        navigate(ReviewSettingsView.class);
+        test(find(Checkbox.class).withId("marks").single()).click();
+        assertThat(marks.shown(learner)).isTrue();
     }
 
     @Test
