@@ -32,6 +32,7 @@ import org.milestone.experience.ExperienceService;
 import org.milestone.experience.domain.EntryDraft;
 import org.milestone.experience.domain.Projects;
 import org.milestone.mail.LetterService;
+import org.milestone.mentoring.TestPairs;
 import org.milestone.practice.AttemptService;
 import org.milestone.practice.Started;
 import org.milestone.practice.domain.SetSpec;
@@ -95,6 +96,13 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /tools | /tools | everybody
             /tools/:id | /tools/jira | everybody
             /glossary | /glossary | everybody
+            /mentoring | /mentoring | signed-in
+            /mentoring/profile | /mentoring/profile | signed-in
+            /mentoring/invite | /mentoring/invite | signed-in
+            /mentoring/invitations/:secret | /mentoring/invitations/abc | everybody
+            /mentoring/agreements/:id(\\d{1,18}) | /mentoring/agreements/{mentorship} | own
+            /mentors | /mentors | signed-in
+            /mentors/:id(\\d{1,18}) | /mentors/1 | own
             /search | /search | everybody
             /login | /login | everybody
             /sign-up | /sign-up | everybody
@@ -153,6 +161,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccountService.sessions | own
             AccountService.endSession | own
             AccountService.endOtherSessions | own
+            AccountService.names | module
+            AccountService.withAddress | module
             AccountService.write | module
             AccountService.linkTo | module
             SignUpService.signUp | anybody
@@ -178,6 +188,33 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PeopleService.changeRoles | administrator
             PeopleService.lock | administrator
             PeopleService.resendConfirmation | administrator
+            MentorService.card | own
+            MentorService.keep | own
+            MentorService.directory | own
+            MentorService.mentor | own
+            InvitationService.invite | own
+            InvitationService.open | anybody
+            InvitationService.waiting | own
+            InvitationService.sent | own
+            InvitationService.takeBack | own
+            InvitationService.acceptBySecret | own
+            InvitationService.accept | own
+            InvitationService.decline | own
+            MentorshipService.all | own
+            MentorshipService.pair | own
+            MentorshipService.ask | own
+            MentorshipService.accept | own
+            MentorshipService.refuse | own
+            MentorshipService.takeBack | own
+            MentorshipService.agree | own
+            MentorshipService.sign | own
+            MentorshipService.share | own
+            MentorshipService.pause | own
+            MentorshipService.resume | own
+            MentorshipService.end | own
+            MentorshipService.block | own
+            MentorshipService.say | own
+            MentorshipService.said | own
             InterviewService.draw | own
             InterviewService.answer | own
             InterviewService.save | own
@@ -393,6 +430,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
         var letter = letter();
         var attempt = attemptOfSomebodyElse();
         var entry = entryOfSomebodyElse();
+        var mentorship =
+                String.valueOf(context.getBean(TestPairs.class).active().id());
         sign(who);
         var seen = new LinkedHashMap<String, String>();
         var meant = new LinkedHashMap<String, String>();
@@ -402,7 +441,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                             .substring(1)
                             .replace("{letter}", letter)
                             .replace("{attempt}", attempt)
-                            .replace("{entry}", entry));
+                            .replace("{entry}", entry)
+                            .replace("{mentorship}", mentorship));
             var view = getCurrentView().getClass().getSimpleName();
             seen.put(
                     row.address(),

@@ -3,11 +3,13 @@ package org.milestone.account;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milestone.account.domain.AccountRole;
 import org.milestone.account.domain.Email;
 import org.milestone.account.domain.PasswordRule;
@@ -129,8 +131,8 @@ public class AccountService {
         return new Saved();
     }
 
-    /// Writes to the new address, which has to be confirmed, and a notice to the old one. An address that somebody else
-    /// has gets another letter; here it looks the same.
+    /// Writes to the new address, which has to be confirmed, and a notice to the old one. An
+    /// address that somebody else has gets another letter; here it looks the same.
     public AddressAsked changeEmail(AccountId me, String password, String email) {
         Optional<Email> next = Email.of(email);
         if (next.isEmpty()) {
@@ -168,8 +170,9 @@ public class AccountService {
         sessions.endAllBut(me, kept);
     }
 
-    /// Posts a letter of another module, in the caller's transaction. People who did not confirm their address, or are
-    /// locked, get none. The letter may use `{{name}}`; `key` makes sure that one occasion is written about once.
+    /// Posts a letter of another module, in the caller's transaction. People who did not confirm
+    /// their address, or are locked, get none. The letter may use `{{name}}`; `key` makes sure
+    /// that one occasion is written about once.
     ///
     /// @param reader who gets it
     /// @return whether the letter was posted
@@ -178,6 +181,23 @@ public class AccountService {
         Optional<AccountRow> person = accounts.findById(reader.value()).filter(row -> row.verified() && !row.locked());
         person.ifPresent(row -> letters.post(row, letter, values, key));
         return person.isPresent();
+    }
+
+    /// What people are called; those who are gone are left out.
+    @Transactional(readOnly = true)
+    public Map<AccountId, String> names(Collection<AccountId> people) {
+        return accounts
+                .findByIdInOrderByIdDesc(people.stream().map(AccountId::value).toList())
+                .stream()
+                .collect(Collectors.toMap(AccountRow::id, AccountRow::name));
+    }
+
+    /// Who proved that a mail address is theirs.
+    @Transactional(readOnly = true)
+    public Optional<AccountId> withAddress(Email address) {
+        return accounts.findByEmail(address.value())
+                .filter(AccountRow::verified)
+                .map(AccountRow::id);
     }
 
     /// A path of the portal as it stands in letters.

@@ -6,6 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +24,7 @@ class Announcement {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(0)
     void ready() {
         people.arrive();
         LOG.info("{}", box(lines()));

@@ -1,4 +1,4 @@
-/// Who helps whom, and what they may see.
+/// Who helps whom: pairs, what they agreed, what they do together.
 @ApplicationModule(
         allowedDependencies = {
             "shell",

@@ -136,6 +136,13 @@ class AccessibilityIT extends Journey {
             new Stop("desk", Who.ADMINISTRATOR, "/desk"),
             new Stop("desk/items/:bank/:file/:key", Who.ADMINISTRATOR, "/desk/items/delivery/change-control/sort-01"),
             new Stop("desk/import", Who.ADMINISTRATOR, "/desk/import"),
+            new Stop("mentoring", Who.LEARNER, "/mentoring"),
+            new Stop("mentoring/profile", Who.LEARNER, "/mentoring/profile"),
+            new Stop("mentoring/invite", Who.LEARNER, "/mentoring/invite"),
+            new Stop("mentoring/invitations/:secret", Who.STRANGER, "/mentoring/invitations/garbage"),
+            new Stop("mentoring/agreements/:id(\\d{1,18})", Who.LEARNER, "/mentoring/agreements/1"),
+            new Stop("mentors", Who.LEARNER, "/mentors"),
+            new Stop("mentors/:id(\\d{1,18})", Who.LEARNER, "/mentors/2"),
             new Stop("(not there)", Who.STRANGER, "/nothing-here"),
             new Stop("(not allowed)", Who.LEARNER, "/admin/people"));
 

@@ -1,0 +1,117 @@
+package org.milestone.mentoring;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.milestone.account.AccountId;
+import org.milestone.account.AccountService;
+import org.milestone.mentoring.domain.Agreement;
+import org.milestone.mentoring.domain.MentorCard;
+import org.milestone.mentoring.domain.Mentorship;
+import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.State;
+import org.springframework.stereotype.Component;
+
+/// Finds a mentorship for one of its two, and begins new ones; for nobody else is it there.
+@Component
+class Pairs {
+    private final MentorshipRows rows;
+    private final MentorRows mentors;
+    private final AccountService accounts;
+    private final Clock clock;
+
+    Pairs(MentorshipRows rows, MentorRows mentors, AccountService accounts, Clock clock) {
+        this.rows = rows;
+        this.mentors = mentors;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
+    LocalDate today(AccountId person) {
+        return now().atZone(accounts.profile(person).zone()).toLocalDate();
+    }
+
+    Optional<MentorshipRow> row(AccountId me, long id) {
+        return rows.findById(id).filter(row -> isThere(me, row));
+    }
+
+    Optional<MentorshipRow> locked(AccountId me, long id) {
+        return rows.locked(id).filter(row -> isThere(me, row));
+    }
+
+    /// Who was blocked finds nothing any more.
+    private static boolean isThere(AccountId me, MentorshipRow row) {
+        return row.sideOf(me)
+                .filter(side -> row.mentorship().state() != State.BLOCKED
+                        || row.mentorship().by() == side)
+                .isPresent();
+    }
+
+    List<Pair> all(AccountId me) {
+        return view(
+                me,
+                rows.naming(me.value()).stream().filter(row -> isThere(me, row)).toList());
+    }
+
+    List<Pair> view(AccountId me, Collection<MentorshipRow> found) {
+        Map<AccountId, String> names = accounts.names(found.stream()
+                .map(row -> row.of(row.sideOf(me).orElseThrow().other()))
+                .toList());
+        return found.stream().map(row -> view(me, row, names)).toList();
+    }
+
+    Pair view(AccountId me, MentorshipRow row) {
+        return view(me, List.of(row)).getFirst();
+    }
+
+    private static Pair view(AccountId me, MentorshipRow row, Map<AccountId, String> names) {
+        var side = row.sideOf(me).orElseThrow();
+        var other = row.of(side.other());
+        return new Pair(
+                row.id(),
+                side,
+                other,
+                names.getOrDefault(other, ""),
+                row.mentorship(),
+                row.question(),
+                row.agreement(),
+                row.draft(),
+                row.createdAt());
+    }
+
+    boolean areBlocked(AccountId one, AccountId other) {
+        return rows.between(one.value(), other.value(), State.BLOCKED);
+    }
+
+    boolean areOpen(AccountId mentor, AccountId mentee) {
+        return rows.existsByOpenKey(mentor.value() + "-" + mentee.value());
+    }
+
+    /// Whether the mentor can take one more; nobody else takes one until this transaction ends.
+    boolean hasRoom(AccountId mentor) {
+        mentors.beginIfNew(mentor.value(), MentorCard.blank().capacity());
+        return mentors.locked(mentor.value()).card().hasRoom(mentees(mentor));
+    }
+
+    int mentees(AccountId mentor) {
+        return rows.countOfMentor(mentor.value(), State.TOGETHER);
+    }
+
+    MentorshipRow begin(AccountId mentor, AccountId mentee, Mentorship mentorship, String question) {
+        return rows.saveAndFlush(
+                new MentorshipRow(mentor, mentee, mentorship, question, Agreement.draft(today(mentee))));
+    }
+
+    static AccountId mentor(AccountId me, AccountId other, Side mine) {
+        return mine == Side.MENTOR ? me : other;
+    }
+}

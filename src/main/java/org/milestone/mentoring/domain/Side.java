@@ -1,0 +1,11 @@
+package org.milestone.mentoring.domain;
+
+/// The two of a mentorship.
+public enum Side {
+    MENTOR,
+    MENTEE;
+
+    public Side other() {
+        return this == MENTOR ? MENTEE : MENTOR;
+    }
+}

@@ -1,0 +1,159 @@
+package org.milestone.mentoring.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.milestone.account.AccountId;
+import org.milestone.account.CurrentAccount;
+import org.milestone.mentoring.InvitationService;
+import org.milestone.mentoring.MentoringRoutes;
+import org.milestone.mentoring.MentorshipService;
+import org.milestone.mentoring.Pair;
+import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.State;
+import org.milestone.shell.Badge;
+import org.milestone.shell.Empty;
+import org.milestone.shell.Link;
+import org.milestone.shell.Section;
+import org.milestone.shell.Tile;
+import org.milestone.shell.Tiles;
+
+/// Everybody one mentors or is mentored by, and what waits for an answer.
+@Route("mentoring")
+@Menu(title = "Mentoring", order = 103)
+@PermitAll
+final class MentoringView extends MentoringPage implements BeforeEnterObserver {
+    private final MentorshipService mentorships;
+    private final InvitationService invitations;
+    private final CurrentAccount current;
+
+    MentoringView(MentorshipService mentorships, InvitationService invitations, CurrentAccount current) {
+        super("Mentoring");
+        this.mentorships = mentorships;
+        this.invitations = invitations;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    private void show() {
+        clear();
+        lead("Somebody who has been there helps somebody on the way. Nothing is seen before you allow it.");
+        var me = current.require();
+        var all = mentorships.all(me);
+        waiting(me, all);
+        together(all, Side.MENTEE, "Your mentors");
+        together(all, Side.MENTOR, "Your mentees");
+        if (all.stream().noneMatch(pair -> pair.state().isOpen())) {
+            add(new Empty(
+                    "You have no mentor and no mentee yet. A first question to a mentor takes two minutes.",
+                    new Link(MentoringRoutes.MENTORS, "Find a mentor").primary()));
+        }
+        var ways = actions(
+                new Link(MentoringRoutes.MENTORS, "Find a mentor").secondary(),
+                new Link(MentoringRoutes.INVITE, "Invite by mail").secondary(),
+                new Link(MentoringRoutes.PROFILE, "You as a mentor").secondary());
+        ways.addClassName("mentoring-ways");
+        add(ways);
+        past(all);
+    }
+
+    private void waiting(AccountId me, List<Pair> all) {
+        var cards = new Div();
+        cards.addClassName("waiting");
+        invitations.waiting(me).forEach(one -> cards.add(invitation(me, one)));
+        all.stream().filter(pair -> pair.state() == State.ASKED).forEach(pair -> cards.add(question(me, pair)));
+        if (cards.getChildren().findAny().isPresent()) {
+            add(new Section("Waiting for an answer", cards));
+        }
+    }
+
+    private Component invitation(AccountId me, InvitationService.Invitation one) {
+        var text = one.mine() == Side.MENTEE
+                ? one.who() + " offers to be your mentor"
+                : one.who() + " asks you to be their mentor";
+        var panel = panel(new H3(text));
+        if (!one.word().isBlank()) {
+            panel.add(quoted(one.word()));
+        }
+        panel.add(actions(
+                primary(
+                        "accept-invitation-" + one.id(),
+                        "Accept",
+                        () -> Answers.tell(this, invitations.accept(me, one.id()))),
+                quiet("decline-invitation-" + one.id(), "Decline", () -> {
+                    invitations.decline(me, one.id());
+                    show();
+                })));
+        return panel;
+    }
+
+    private Component question(AccountId me, Pair pair) {
+        if (pair.side() == Side.MENTEE) {
+            return panel(
+                    new H3("You asked " + pair.otherName()),
+                    quoted(pair.question()),
+                    actions(quiet("take-back-" + pair.id(), "Take it back", () -> {
+                        mentorships.takeBack(me, pair.id());
+                        show();
+                    })));
+        }
+        return panel(
+                new H3(pair.otherName() + " asks for your help"),
+                quoted(pair.question()),
+                actions(
+                        primary(
+                                "accept-" + pair.id(),
+                                "Accept",
+                                () -> Answers.tell(this, mentorships.accept(me, pair.id()))),
+                        quiet("refuse-" + pair.id(), "Not now", () -> {
+                            mentorships.refuse(me, pair.id());
+                            show();
+                        })));
+    }
+
+    private void together(List<Pair> all, Side side, String title) {
+        var mine = all.stream()
+                .filter(pair -> pair.side() == side && pair.isTogether())
+                .toList();
+        if (mine.isEmpty()) {
+            return;
+        }
+        add(new Section(title, new Tiles(mine.stream().map(MentoringView::tile).toList())));
+    }
+
+    private static Tile tile(Pair pair) {
+        var goals = pair.agreement().goals();
+        var tile = Tile.under(
+                MentoringRoutes.agreement(pair.id()),
+                pair.otherName(),
+                goals.isBlank() ? "Agree on goals first; it takes five minutes." : goals);
+        tile.foot(new Badge(Words.of(pair.state())));
+        if (pair.waitsForMe()) {
+            tile.foot(Badge.doubtful("your signature"));
+        }
+        return tile;
+    }
+
+    private void past(List<Pair> all) {
+        var over = all.stream().filter(pair -> !pair.state().isOpen()).toList();
+        if (over.isEmpty()) {
+            return;
+        }
+        var section = new Section("Earlier");
+        over.forEach(pair -> section.add(new Paragraph(pair.otherName() + ": "
+                + pair.mentorship().reason().map(Words::of).orElseGet(() -> Words.of(pair.state())) + ", "
+                + Words.day(pair.mentorship().since(), current.zone()))));
+        add(section);
+    }
+}

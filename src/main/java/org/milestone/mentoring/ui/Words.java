@@ -1,0 +1,135 @@
+package org.milestone.mentoring.ui;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
+import org.milestone.mentoring.domain.Agreement;
+import org.milestone.mentoring.domain.Cadence;
+import org.milestone.mentoring.domain.Channel;
+import org.milestone.mentoring.domain.EndReason;
+import org.milestone.mentoring.domain.MentorCard;
+import org.milestone.mentoring.domain.State;
+
+/// Mentoring in plain words.
+final class Words {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String of(Cadence cadence) {
+        return switch (cadence) {
+            case WEEKLY -> "every week";
+            case FORTNIGHTLY -> "every two weeks";
+            case MONTHLY -> "once a month";
+            case WHEN_NEEDED -> "when there is something to talk about";
+        };
+    }
+
+    static String of(Channel channel) {
+        return switch (channel) {
+            case VIDEO -> "video call";
+            case PHONE -> "phone";
+            case IN_PERSON -> "in person";
+            case MESSAGES -> "in writing, here";
+        };
+    }
+
+    static String of(EndReason reason) {
+        return switch (reason) {
+            case GOALS_REACHED -> "we reached what we set out for";
+            case NO_TIME -> "no time for it at the moment";
+            case OTHER_DIRECTION -> "the plan goes in another direction";
+            case OTHER_MENTOR -> "another mentor fits the next step better";
+            case NOT_A_FIT -> "we did not fit, and that happens";
+            case TAKEN_BACK -> "the question was taken back";
+            case SILENCE -> "nobody answered for four weeks";
+        };
+    }
+
+    static String of(State state) {
+        return switch (state) {
+            case ASKED -> "asked";
+            case TRIAL -> "trial";
+            case ACTIVE -> "active";
+            case PAUSED -> "paused";
+            case ENDED -> "ended";
+            case REFUSED -> "no room";
+            case BLOCKED -> "blocked";
+        };
+    }
+
+    static String of(Scope scope) {
+        return switch (scope) {
+            case SKILLS -> "Skills";
+            case PLAN -> "Plan and goals";
+            case EXPERIENCE -> "Experience and certifications";
+            case CHECK_INS -> "Check-ins you share";
+            case PRACTICE -> "Practice and readiness";
+            case STORIES -> "Interview stories";
+        };
+    }
+
+    static String of(Sight sight) {
+        return sight == Sight.DETAIL ? "in detail" : "in short";
+    }
+
+    /// What exactly a mentor sees.
+    static String seen(Scope scope) {
+        return switch (scope) {
+            case SKILLS -> "Your levels as ranges. In detail also each mark and where it comes from.";
+            case PLAN -> "The date you aim for and how it moved. In detail also goals and planned sessions.";
+            case EXPERIENCE -> "Months that count and what is missing. In detail also your project entries.";
+            case CHECK_INS -> "What you wrote in your weekly check-in and marked as shared.";
+            case PRACTICE -> "Readiness, study days and scores by domain. In detail also each practice set.";
+            case STORIES -> "How many answers you wrote. In detail also their words.";
+        };
+    }
+
+    static String of(Agreement.Fault fault) {
+        return switch (fault) {
+            case NO_GOALS -> "Say in a sentence or two what you want to reach.";
+            case GOALS_TOO_LONG -> "The goals are longer than " + Agreement.LONGEST_GOALS + " characters.";
+            case NO_CHANNEL -> "Choose at least one way to meet.";
+            case NOT_A_DAY -> "The last day lies within the next twelve months.";
+        };
+    }
+
+    static String of(MentorCard.Fault fault) {
+        return switch (fault) {
+            case ABOUT_TOO_LONG ->
+                "What you say of yourself is longer than " + MentorCard.LONGEST_ABOUT + " characters.";
+            case NO_ABOUT -> "Say a sentence about yourself before you stand in the directory.";
+            case TOPICS -> "Choose one to " + MentorCard.MOST_TOPICS + " topics.";
+            case ROLES -> "Choose at most " + MentorCard.MOST_ROLES + " roles.";
+            case LANGUAGES -> "Write one to " + MentorCard.MOST_LANGUAGES + " languages, with commas between.";
+            case CAPACITY -> "Take one to " + MentorCard.MOST_MENTEES + " mentees.";
+        };
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    static String day(Instant moment, ZoneId zone) {
+        return DAY.format(moment.atZone(zone));
+    }
+
+    /// How long ago, in days of the reader.
+    static String ago(Instant moment, Instant now, ZoneId zone) {
+        long days = ChronoUnit.DAYS.between(
+                moment.atZone(zone).toLocalDate(), now.atZone(zone).toLocalDate());
+        return days <= 0 ? "today" : days == 1 ? "yesterday" : days + " days ago";
+    }
+
+    /// For how long, in whole days.
+    static String span(Instant since, Instant now) {
+        long days = Duration.between(since, now).toDays();
+        return days <= 0 ? "since today" : days == 1 ? "for a day" : "for " + days + " days";
+    }
+}
