@@ -1,6 +1,7 @@
 package org.milestone.skill;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,12 +52,15 @@ public class SkillService {
     }
 
     /// Where the person stands on every skill anything is known of, without what waits for a word
-    /// of their own.
+    /// or a guess of their own.
     @Transactional
     public SkillState standing(AccountId me) {
         var now = witnesses.now();
-        var standing = Standing.of(Blind.forOwner(witnesses.all(me)), quizzes.of(me), now);
-        return shelf.state(me, standing, now);
+        var seen = new HashMap<>(quizzes.of(me));
+        var unseen = shelf.unseen(me, seen);
+        seen.keySet().removeAll(unseen.keySet());
+        var standing = Standing.of(Blind.forOwner(witnesses.all(me)), seen, now);
+        return shelf.state(me, standing, unseen, now);
     }
 
     /// How far the person is with rating themself for the role they work towards, without asking
@@ -66,7 +70,8 @@ public class SkillService {
         var standing = Standing.of(Blind.forOwner(witnesses.all(me)), Map.of(), witnesses.now());
         return shelf.target(me)
                 .map(library.catalog()::role)
-                .map(role -> shelf.state(me, standing, witnesses.now()).assessment(role));
+                .map(role ->
+                        shelf.state(me, standing, Map.of(), witnesses.now()).assessment(role));
     }
 
     /// Keeps the level the person gives themself; what they said to explain the last one stays.

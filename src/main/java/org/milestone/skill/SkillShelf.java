@@ -1,7 +1,7 @@
 package org.milestone.skill;
 
 import java.time.Instant;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -31,25 +31,32 @@ class SkillShelf {
         this.library = library;
     }
 
-    SkillState state(AccountId me, Standing standing, Instant now) {
+    SkillState state(AccountId me, Standing standing, Map<String, Quiz> unseen, Instant now) {
         var catalog = library.catalog();
         var aside = new LinkedHashMap<String, String>();
         asides.findByAccountIdOrderByAt(me.value())
                 .forEach(row -> aside.put(catalog.current(row.skillId()), row.reason()));
         var rows = guesses.findByAccountIdOrderByAt(me.value());
-        var seen = new HashSet<String>();
-        rows.forEach(row -> seen.add(catalog.current(row.skillId())));
         return new SkillState(
                 now,
                 target(me),
                 standing,
                 aside,
-                seen,
+                unseen,
                 new Guesses(rows.stream()
                         .filter(row -> row.guessed().isPresent())
                         .map(row -> new Guess(
                                 catalog.current(row.skillId()), row.guessed().getAsInt(), row.shown()))
                         .toList()));
+    }
+
+    /// Takes out of some quizzes those that speak and have not been looked at.
+    Map<String, Quiz> unseen(AccountId me, Map<String, Quiz> quizzes) {
+        var unseen = new HashMap<String, Quiz>(quizzes);
+        unseen.values().removeIf(quiz -> !quiz.says());
+        guesses.findByAccountIdOrderByAt(me.value())
+                .forEach(row -> unseen.remove(library.catalog().current(row.skillId())));
+        return unseen;
     }
 
     Optional<String> target(AccountId me) {

@@ -5,13 +5,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.milestone.content.domain.Role;
 import org.milestone.skill.domain.Assessment;
-import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Distance;
 import org.milestone.skill.domain.Gap;
 import org.milestone.skill.domain.Guesses;
+import org.milestone.skill.domain.Quiz;
 import org.milestone.skill.domain.Standing;
 
 /// Everything a screen or a plan wants to know of where somebody stands, at one moment.
@@ -20,19 +19,19 @@ import org.milestone.skill.domain.Standing;
 /// @param role     the content id of the role they work towards
 /// @param standing bands, marks and history by skill and axis
 /// @param aside    skills that are not relevant to them, with the reason
-/// @param seen     skills whose quiz evidence has been looked at, after a guess or without one
+/// @param unseen   what quizzes show and the person has not looked at: it counts for nothing yet
 /// @param guesses  what they guessed before
 public record SkillState(
         Instant at,
         Optional<String> role,
         Standing standing,
         Map<String, String> aside,
-        Set<String> seen,
+        Map<String, Quiz> unseen,
         Guesses guesses) {
 
     public SkillState {
         aside = Map.copyOf(aside);
-        seen = Set.copyOf(seen);
+        unseen = Map.copyOf(unseen);
     }
 
     /// What stands between the person and a role, what matters most first; without what is put
@@ -65,6 +64,6 @@ public record SkillState(
 
     /// Whether there is quiz evidence the person has not looked at: they guess first.
     public boolean asksForGuess(String skill) {
-        return standing.on(skill, Axis.KNOWLEDGE).quiz().isPresent() && !seen.contains(skill);
+        return unseen.containsKey(skill);
     }
 }

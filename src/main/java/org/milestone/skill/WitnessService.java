@@ -1,10 +1,10 @@
 package org.milestone.skill;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Blind;
@@ -29,11 +29,13 @@ public class WitnessService {
     private final Witnesses witnesses;
     private final RatingRows rows;
     private final Quizzes quizzes;
+    private final SkillShelf shelf;
 
-    WitnessService(Witnesses witnesses, RatingRows rows, Quizzes quizzes) {
+    WitnessService(Witnesses witnesses, RatingRows rows, Quizzes quizzes, SkillShelf shelf) {
         this.witnesses = witnesses;
         this.rows = rows;
         this.quizzes = quizzes;
+        this.shelf = shelf;
     }
 
     /// A mentor rates somebody. Neither reads the other's rating of the same skill and axis until
@@ -55,18 +57,15 @@ public class WitnessService {
     }
 
     /// Where somebody stands as a mentor may see it: without the self-ratings that wait for the
-    /// mentor's own, and without the words of other mentors.
+    /// mentor's own, the words of other mentors, and what the person has not looked at themself.
     @Transactional
     public SkillState seenByMentor(AccountId mentor, AccountId owner) {
         var visible = Blind.forMentor(witnesses.all(owner), String.valueOf(mentor.value()));
         var now = witnesses.now();
+        var seen = new HashMap<>(quizzes.of(owner));
+        seen.keySet().removeAll(shelf.unseen(owner, seen).keySet());
         return new SkillState(
-                now,
-                Optional.empty(),
-                Standing.of(visible, quizzes.of(owner), now),
-                Map.of(),
-                Set.of(),
-                new Guesses(List.of()));
+                now, Optional.empty(), Standing.of(visible, seen, now), Map.of(), Map.of(), new Guesses(List.of()));
     }
 
     /// Somebody who saw a project says what the owner did there; on application only.

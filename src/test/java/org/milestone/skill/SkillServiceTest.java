@@ -181,14 +181,15 @@ class SkillServiceTest {
         PastAnswers.add(database, me, "pmp/people", 20, 18, clock.instant());
         var before = skills.standing(me);
         assertThat(before.asksForGuess(SKILL)).isTrue();
-        assertThat(before.standing().on(SKILL, Axis.KNOWLEDGE).of(Source.QUIZ)).hasSize(1);
-        assertThat(before.standing().on(SKILL, Axis.APPLICATION).marks()).isEmpty();
+        assertThat(before.standing().band(SKILL, Axis.KNOWLEDGE)).isEmpty();
         assertThat(skills.open(me, SKILL, OptionalInt.of(11))).isEmpty();
         var shown = skills.open(me, SKILL, OptionalInt.of(4)).orElseThrow();
         assertThat(shown.answers()).isEqualTo(20);
         skills.open(me, SKILL, OptionalInt.of(9));
         var after = skills.standing(me);
         assertThat(after.asksForGuess(SKILL)).isFalse();
+        assertThat(after.standing().on(SKILL, Axis.KNOWLEDGE).of(Source.QUIZ)).hasSize(1);
+        assertThat(after.standing().on(SKILL, Axis.APPLICATION).marks()).isEmpty();
         assertThat(after.guesses().all()).singleElement().satisfies(guess -> {
             assertThat(guess.guessed()).isEqualTo(4);
             assertThat(guess.shown()).isEqualTo(shown.ofTen());

@@ -108,7 +108,7 @@ final class AssessView extends Page implements BeforeEnterObserver {
         var place = new Paragraph("Skill " + at + " of " + all
                 + (way.isOver() ? "" : ", about " + Words.minutes(way.minutesLeft()) + " left"));
         place.setId("place");
-        stage.add(new Div(place, new Meter("Skills rated", way.done().size(), all, "rated")));
+        stage.add(new Div(place, new Meter("Skills rated", way.ratedSoFar(), way.toRate(), "rated")));
         var answer = new FirstAnswer(library.catalog(), state, chosen);
         boolean fresh = way.done().size() == Assessment.FIRST_ANSWER;
         if (fresh) {
@@ -187,8 +187,8 @@ final class AssessView extends Page implements BeforeEnterObserver {
                 new Link(SkillRoutes.skills(chosen.id()), "See what is worth doing next").primary(),
                 new Link(SkillRoutes.assess(chosen.id()) + "&at=1", "Look through it again").secondary());
         links.addClassName("actions");
-        var done = state.assessment(chosen).done().size();
-        var sum = new Paragraph(done + " of " + all + " skills are rated. Everything is saved.");
+        var way = state.assessment(chosen);
+        var sum = new Paragraph(way.ratedSoFar() + " of " + way.toRate() + " skills are rated. Everything is saved.");
         sum.setId("assess-end");
         stage.add(sum, new FirstAnswer(library.catalog(), state, chosen), links);
     }

@@ -92,7 +92,9 @@ final class HistoryPanel extends Div {
             } else {
                 drawing.append(String.format(
                         Locale.ROOT,
-                        "<circle class=\"history-dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
+                        rating.source() == Source.MENTOR
+                                ? "<rect class=\"history-dot\" x=\"-3.5\" y=\"-3.5\" width=\"7\" height=\"7\" transform=\"translate(%.1f %.1f) rotate(45)\"/>"
+                                : "<circle class=\"history-dot\" cx=\"%.1f\" cy=\"%.1f\" r=\"4\"/>",
                         x,
                         y(rating.level())));
             }

@@ -11,6 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.milestone.account.CurrentAccount;
@@ -29,7 +31,6 @@ import org.milestone.skill.SkillService;
 import org.milestone.skill.SkillState;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Gap;
-import org.milestone.skill.domain.Source;
 
 /// One skill of one's own: where one stands, who says what, its history, what to do next.
 @Route("my/skills/:skill")
@@ -74,17 +75,11 @@ final class MySkillView extends Page implements BeforeEnterObserver {
         title(skill.title());
         lead(skill.summary());
         next(skill, state, role);
-        if (state.asksForGuess(skill.id())) {
-            int answers = state.standing()
-                    .on(skill.id(), Axis.KNOWLEDGE)
-                    .quiz()
-                    .orElseThrow()
-                    .answers();
-            add(new GuessPanel(answers, guess -> {
-                skills.open(me, skill.id(), guess);
-                again();
-            }));
-        }
+        Optional.ofNullable(state.unseen().get(skill.id()))
+                .ifPresent(quiz -> add(new GuessPanel(quiz.answers(), guess -> {
+                    skills.open(me, skill.id(), guess);
+                    again();
+                })));
         shown(skill, state).ifPresent(this::add);
         var asked = SkillLines.asked(role, skill);
         var sides = new Div();
@@ -109,7 +104,7 @@ final class MySkillView extends Page implements BeforeEnterObserver {
                         .filter(gap -> gap.skill().equals(skill.id()))
                         .findFirst())
                 .ifPresent(gap -> {
-                    var of = ways.of(current.require());
+                    var of = ways.of(current.require(), state);
                     var list = new Div();
                     list.addClassName("next-steps");
                     for (Gap.Side side : gap.axes()) {
@@ -151,16 +146,20 @@ final class MySkillView extends Page implements BeforeEnterObserver {
         var foot = new Div(
                 new Link("/" + ContentRoutes.of(skill.id()), "About this skill, its levels and lessons").secondary());
         foot.addClassNames("actions", "no-print");
-        boolean rated = Arrays.stream(Axis.values())
-                .anyMatch(axis ->
-                        !state.standing().on(skill.id(), axis).of(Source.SELF).isEmpty());
-        if (rated) {
+        boolean today = Arrays.stream(Axis.values())
+                .flatMap(axis -> state.standing().on(skill.id(), axis).lastOwn().stream())
+                .anyMatch(rating -> day(rating.at()).equals(day(state.at())));
+        if (today) {
             var back = new Button("Take back my last rating of today", click -> takeBack());
             back.setId("take-back");
             back.addThemeVariants(ButtonVariant.TERTIARY);
             foot.add(back);
         }
         add(foot);
+    }
+
+    private LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, current.zone());
     }
 
     private void takeBack() {

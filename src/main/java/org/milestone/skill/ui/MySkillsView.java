@@ -76,7 +76,8 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
         add(filter(catalog, state, role));
         role.ifPresent(each -> {
             add(new Section(
-                    "What is most in the way", new GapsPanel(catalog, state.gaps(each), ways.of(current.require()))));
+                    "What is most in the way",
+                    new GapsPanel(catalog, state.gaps(each), ways.of(current.require(), state))));
         });
         add(lines(catalog, state, role));
         role.ifPresent(each -> add(new Section("The shape of it", new Radar(catalog, state.gaps(each), each.title()))));
@@ -89,7 +90,7 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
                 .map(distance -> " Closest to you today: "
                         + catalog.role(distance.role()).title() + ".")
                 .orElse("");
-        return way.done().size() + " of " + way.skills().size() + " skills of " + role.title() + " are rated."
+        return way.ratedSoFar() + " of " + way.toRate() + " skills of " + role.title() + " are rated."
                 + (way.hasFirstAnswer() ? closest : "");
     }
 

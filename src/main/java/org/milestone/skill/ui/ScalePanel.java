@@ -16,15 +16,15 @@ import org.milestone.skill.domain.Source;
 final class ScalePanel extends Div {
     private static final double PALEST = 0.35;
 
-    /// `required` is empty where nothing is asked, `guessFirst` keeps the mark of quizzes back.
-    ScalePanel(AxisStanding standing, OptionalInt required, boolean guessFirst, Instant now) {
+    /// `required` is empty where nothing is asked.
+    ScalePanel(AxisStanding standing, OptionalInt required, Instant now) {
         addClassName("scale-panel");
         var name = new Span(Words.of(standing.axis()));
         name.addClassName("scale-name");
-        add(name, line(standing, required, guessFirst, now), words(standing, required, guessFirst));
+        add(name, line(standing, required, now), words(standing, required));
     }
 
-    private static Div line(AxisStanding standing, OptionalInt required, boolean guessFirst, Instant now) {
+    private static Div line(AxisStanding standing, OptionalInt required, Instant now) {
         var line = new Div();
         line.addClassName("scale");
         line.getElement().setAttribute("aria-hidden", "true");
@@ -44,9 +44,7 @@ final class ScalePanel extends Div {
             asked.getStyle().set("--at", share(level));
             line.add(asked);
         });
-        standing.marks().stream()
-                .filter(mark -> !guessFirst || mark.source() != Source.QUIZ)
-                .forEach(mark -> line.add(mark(mark, now)));
+        standing.marks().forEach(mark -> line.add(mark(mark, now)));
         return line;
     }
 
@@ -59,7 +57,7 @@ final class ScalePanel extends Div {
         return sign;
     }
 
-    private static Div words(AxisStanding standing, OptionalInt required, boolean guessFirst) {
+    private static Div words(AxisStanding standing, OptionalInt required) {
         var words = new Div();
         words.addClassName("scale-words");
         var band = standing.band();
@@ -75,13 +73,11 @@ final class ScalePanel extends Div {
             asked.addClassName(met.filter(Met.MET::equals).isPresent() ? "scale-met" : "muted");
             words.add(asked);
         }
-        standing.marks().stream()
-                .filter(mark -> !guessFirst || mark.source() != Source.QUIZ)
-                .forEach(mark -> {
-                    var said = new Span(Words.of(mark) + ".");
-                    said.addClassName("visually-hidden");
-                    words.add(said);
-                });
+        standing.marks().forEach(mark -> {
+            var said = new Span(Words.of(mark) + ".");
+            said.addClassName("visually-hidden");
+            words.add(said);
+        });
         return words;
     }
 

@@ -34,8 +34,7 @@ final class SidePanel extends Div {
         setId("side-" + word);
         addClassName("skill-side");
         add(new H2(Words.asked(there.axis())));
-        boolean guess = there.quiz().isPresent() && state.asksForGuess(skill.id());
-        add(new ScalePanel(there, required, guess, state.at()));
+        add(new ScalePanel(there, required, state.at()));
         there.band().ifPresent(band -> {
             var meant = new Paragraph("Level " + Math.round(band.mean()) + ": "
                     + Words.sentences(skill, there.axis()).get((int) Math.round(band.mean())));
@@ -47,8 +46,8 @@ final class SidePanel extends Div {
             waiting.addClassName("statement");
             add(waiting);
         }
-        there.disagreement().filter(each -> !guess).ifPresent(each -> add(talk(each)));
-        marks(there, guess, state, zone);
+        there.disagreement().ifPresent(each -> add(talk(each)));
+        marks(there, state, zone);
         var again = new NativeDetails(
                 there.own().isPresent() ? "Rate it again" : "Rate it",
                 new Sentences(
@@ -84,25 +83,23 @@ final class SidePanel extends Div {
                 : words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
     }
 
-    private void marks(AxisStanding there, boolean guess, SkillState state, ZoneId zone) {
+    private void marks(AxisStanding there, SkillState state, ZoneId zone) {
         var marks = new Div();
         marks.addClassName("scale-said");
-        there.marks().stream()
-                .filter(mark -> !guess || mark.source() != Source.QUIZ)
-                .forEach(mark -> {
-                    var sign = new Span();
-                    sign.addClassNames("scale-mark", mark.source().name().toLowerCase(java.util.Locale.ROOT));
-                    sign.getElement().setAttribute("aria-hidden", "true");
-                    marks.add(new Span(
-                            sign,
-                            new Span(Words.of(mark) + " ("
-                                    + Words.ago(mark.at(), state.at(), zone)
-                                    + Optional.of(mark)
-                                            .filter(each -> each.source() == Source.SELF && each.evidenced())
-                                            .map(each -> ", with evidence")
-                                            .orElse("")
-                                    + ")")));
-                });
+        there.marks().forEach(mark -> {
+            var sign = new Span();
+            sign.addClassNames("scale-mark", mark.source().name().toLowerCase(java.util.Locale.ROOT));
+            sign.getElement().setAttribute("aria-hidden", "true");
+            marks.add(new Span(
+                    sign,
+                    new Span(Words.of(mark) + " ("
+                            + Words.ago(mark.at(), state.at(), zone)
+                            + Optional.of(mark)
+                                    .filter(each -> each.source() == Source.SELF && each.evidenced())
+                                    .map(each -> ", with evidence")
+                                    .orElse("")
+                            + ")")));
+        });
         if (marks.getComponentCount() > 0) {
             add(marks);
         }

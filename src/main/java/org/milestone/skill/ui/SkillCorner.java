@@ -47,8 +47,7 @@ final class SkillCorner implements Corner {
         return way.isOver()
                 ? corner("Your skills", "All rated for " + role + ".", SkillRoutes.SKILLS, "See what is next")
                 : corner(
-                        "Your skills: " + way.done().size() + " of "
-                                + way.skills().size() + " rated",
+                        "Your skills: " + way.ratedSoFar() + " of " + way.toRate() + " rated",
                         "For " + role + ", about " + Words.minutes(way.minutesLeft()) + " left.",
                         SkillRoutes.ASSESS,
                         "Go on");

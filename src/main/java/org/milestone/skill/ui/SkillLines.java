@@ -33,21 +33,22 @@ final class SkillLines extends UnorderedList {
         var head = new Div(new Link(SkillRoutes.skill(skill.id()), skill.title()));
         head.addClassName("skill-line-head");
         asked.ifPresent(each -> head.add(new Badge(Words.of(each.need()))));
-        boolean guess = state.asksForGuess(skill.id());
-        if (guess) {
+        if (state.asksForGuess(skill.id())) {
             head.add(Badge.doubtful("Guess first: what do your answers show?"));
         }
         var line = new Div(head);
         line.addClassName("skill-line");
+        boolean apart = false;
         for (var axis : Axis.values()) {
             var there = state.standing().on(skill.id(), axis);
             if (there.waiting()) {
                 head.add(Badge.doubtful("A mentor's rating of your " + Words.word(axis) + " waits for yours"));
             }
-            if (there.disagreement().isPresent()) {
-                head.add(new Badge("Worth talking about"));
-            }
-            line.add(new ScalePanel(there, required(asked, axis), guess && axis == Axis.KNOWLEDGE, state.at()));
+            apart |= there.disagreement().isPresent();
+            line.add(new ScalePanel(there, required(asked, axis), state.at()));
+        }
+        if (apart) {
+            head.add(new Badge("Worth talking about"));
         }
         return line;
     }
@@ -65,9 +66,10 @@ final class SkillLines extends UnorderedList {
 
     /// Whether anything is known of a skill, or waits.
     static boolean isKnown(SkillState state, Skill skill) {
-        return Arrays.stream(Axis.values())
-                .map(axis -> state.standing().on(skill.id(), axis))
-                .anyMatch(SkillLines::isKnown);
+        return state.asksForGuess(skill.id())
+                || Arrays.stream(Axis.values())
+                        .map(axis -> state.standing().on(skill.id(), axis))
+                        .anyMatch(SkillLines::isKnown);
     }
 
     private static boolean isKnown(AxisStanding there) {

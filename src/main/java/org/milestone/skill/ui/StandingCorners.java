@@ -61,10 +61,7 @@ class StandingCorners {
             var asked = SkillLines.asked(role, skill);
             for (var axis : Axis.values()) {
                 corner.add(new ScalePanel(
-                        state.standing().on(skill.id(), axis),
-                        SkillLines.required(asked, axis),
-                        axis == Axis.KNOWLEDGE && state.asksForGuess(skill.id()),
-                        state.at()));
+                        state.standing().on(skill.id(), axis), SkillLines.required(asked, axis), state.at()));
             }
             boolean known = SkillLines.isKnown(state, skill);
             corner.add(new Link(SkillRoutes.skill(skill.id()), known ? "Your marks and history" : "Rate yourself"));

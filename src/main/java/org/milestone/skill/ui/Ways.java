@@ -5,12 +5,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Span;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.content.ContentRoutes;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Lesson;
+import org.milestone.content.domain.Question;
 import org.milestone.practice.AttemptService;
 import org.milestone.practice.PracticeRoutes;
 import org.milestone.practice.PracticeService;
@@ -19,6 +22,7 @@ import org.milestone.practice.domain.SetSpec;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.skill.SkillRoutes;
+import org.milestone.skill.SkillState;
 import org.milestone.skill.StepOffer;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Gap;
@@ -56,16 +60,26 @@ final class Ways {
     /// The ways of one person, for one rendering.
     final class Of {
         private final AccountId me;
+        private final SkillState state;
         private final Progress progress;
 
-        private Of(AccountId me) {
+        /// How many questions each lesson asks on each skill: that says best what it teaches.
+        private final Map<String, Long> asked;
+
+        private Of(AccountId me, SkillState state) {
             this.me = me;
+            this.state = state;
             this.progress = lessons.progress(me);
+            this.asked = library.catalog().questions().values().stream()
+                    .filter(Question::inUse)
+                    .collect(Collectors.groupingBy(each -> each.lesson() + each.skill(), Collectors.counting()));
         }
 
         /// Empty where there is nothing to do.
         Optional<Component> way(String skill, Gap.Side side) {
-            return side.next().map(step -> way(skill, side.axis(), step));
+            return side.axis() == Axis.KNOWLEDGE && state.asksForGuess(skill)
+                    ? Optional.of(new Link(SkillRoutes.skill(skill), "Guess, then see what your answers show"))
+                    : side.next().map(step -> way(skill, side.axis(), step));
         }
 
         private Component way(String skill, Axis axis, Step step) {
@@ -91,8 +105,10 @@ final class Ways {
             var teaching = library.catalog().lessonsTeaching(skill);
             return teaching.stream()
                     .filter(each -> !progress.isDone(each.id()))
-                    .min(Comparator.comparingInt((Lesson each) -> each.skills().indexOf(skill))
-                            .thenComparingInt(each -> each.skills().size()))
+                    .max(Comparator.comparingLong((Lesson each) -> asked.getOrDefault(each.id() + skill, 0L))
+                            .thenComparing(Comparator.comparingInt(
+                                            (Lesson each) -> each.skills().indexOf(skill))
+                                    .reversed()))
                     .<Component>map(Ways::link)
                     .orElseGet(() -> new Link("/" + ContentRoutes.of(skill) + AT_WORK, "Practise it this week"));
         }
@@ -121,8 +137,8 @@ final class Ways {
         }
     }
 
-    Of of(AccountId me) {
-        return new Of(me);
+    Of of(AccountId me, SkillState state) {
+        return new Of(me, state);
     }
 
     private static Link link(Lesson lesson) {
