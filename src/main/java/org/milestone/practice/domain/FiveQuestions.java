@@ -9,7 +9,7 @@ import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Question;
 
 /// The short check a stranger can try: five items, each from another lesson while there are
-/// enough.
+/// enough. They are those that lessons show; items of exams are kept for exams.
 public final class FiveQuestions {
     public static final int SIZE = 5;
 
@@ -21,7 +21,7 @@ public final class FiveQuestions {
         var random = new Random(seed);
         var byLesson = new LinkedHashMap<String, List<Question>>();
         for (var question : catalog.questions().values()) {
-            if (!question.retired()) {
+            if (question.about().status() == Question.Status.LIVE && question.id().startsWith(question.lesson() + "#")) {
                 byLesson.computeIfAbsent(question.lesson(), lesson -> new ArrayList<>())
                         .add(question);
             }
