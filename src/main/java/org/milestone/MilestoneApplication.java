@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Bean;
 @StyleSheet("styles/review.css")
 @StyleSheet("styles/catalog.css")
 @StyleSheet("styles/guide.css")
+@StyleSheet("styles/career.css")
 @StyleSheet("styles/skill.css")
 public class MilestoneApplication implements AppShellConfigurator {
 

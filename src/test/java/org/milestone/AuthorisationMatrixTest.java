@@ -68,6 +68,11 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /experience | /experience | signed-in
             /experience/entries/:id(\\d{1,18}) | /experience/entries/{entry} | own
             /experience/eligibility/:certification | /experience/eligibility/pmp | signed-in
+            /career | /career | signed-in
+            /career/start | /career/start | signed-in
+            /career/explore | /career/explore | everybody
+            /career/goals | /career/goals | signed-in
+            /career/check-in | /career/check-in | signed-in
             /review/settings | /review/settings | signed-in
             /notes | /notes | signed-in
             /roles | /roles | everybody
@@ -291,6 +296,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             CredentialService.remove | own
             CredentialService.restore | own
             PlanningService.plan | own
+            PlanningService.todaysRole | own
+            PlanningService.beginning | own
             PlanningService.aim | own
             PlanningService.hours | own
             PlanningService.take | own

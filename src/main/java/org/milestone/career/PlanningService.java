@@ -2,6 +2,7 @@ package org.milestone.career;
 
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.random.RandomGenerator;
 import org.milestone.account.AccountId;
 import org.milestone.account.Secrets;
 import org.milestone.career.domain.Difference.Cause;
+import org.milestone.career.domain.Education;
 import org.milestone.career.domain.Planning.NoWay;
 import org.milestone.career.domain.Planning.Planned;
 import org.milestone.career.domain.Simulated;
@@ -43,6 +45,19 @@ public class PlanningService {
     /// A number is beyond its limits, or there is no plan that could be changed.
     public record NotPossible() implements Made {}
 
+    /// What is known of somebody before they say where they want to be.
+    ///
+    /// @param aim       of the plan there is
+    /// @param role      today's, as the plan says, or the one their skills are closest to
+    /// @param target    as the plan says, or the role their skills are held against
+    /// @param education as their record says, or the plan
+    public record Beginning(
+            LocalDate today,
+            Optional<Aim> aim,
+            Optional<String> role,
+            Optional<String> target,
+            Education education) {}
+
     private final AimRows aims;
     private final ReplanningRows replannings;
     private final Planner planner;
@@ -59,6 +74,34 @@ public class PlanningService {
     @Transactional
     public Optional<CareerPlan> plan(AccountId me) {
         return row(me).flatMap(row -> latest(me).map(latest -> view(me, row, latest)));
+    }
+
+    /// The role the plan begins with, if there is a plan.
+    @Transactional(readOnly = true)
+    public Optional<String> todaysRole(AccountId me) {
+        return row(me).map(row -> row.aim(planner.catalog()::current).role());
+    }
+
+    /// What the first question can be filled in with.
+    @Transactional
+    public Beginning beginning(AccountId me) {
+        var aim = row(me).map(row -> row.aim(planner.catalog()::current));
+        var known = planner.catalog().roles().keySet();
+        return new Beginning(
+                planner.situations().today(me),
+                aim,
+                aim.map(Aim::role)
+                        .or(() -> skills.standing(me)
+                                .closest(planner.catalog().roles().values())
+                                .map(distance -> distance.role()))
+                        .filter(known::contains),
+                aim.map(there -> there.wish().target())
+                        .or(() -> skills.target(me))
+                        .filter(known::contains),
+                planner.situations()
+                        .education(me)
+                        .or(() -> aim.map(Aim::education))
+                        .orElse(Education.SECONDARY));
     }
 
     /// Begins a plan, or changes what it should lead to; skills are held against its target from

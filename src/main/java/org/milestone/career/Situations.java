@@ -112,8 +112,13 @@ class Situations {
         return months;
     }
 
+    /// What the person stated of their education, if they did.
+    Optional<Education> education(AccountId me) {
+        return record.standing(me).education().map(Situations::education);
+    }
+
     /// The education a person stated in their record, as plans know it.
-    static Education education(Subject stated) {
+    private static Education education(Subject stated) {
         return switch (stated) {
             case SECONDARY -> Education.SECONDARY;
             case DEGREE -> Education.DEGREE;

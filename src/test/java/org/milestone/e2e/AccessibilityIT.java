@@ -74,6 +74,12 @@ class AccessibilityIT extends Journey {
             new Stop("experience", Who.LEARNER, "/experience"),
             new Stop("experience/entries/:id(\\d{1,18})", Who.LEARNER, "/experience/entries/{entry}"),
             new Stop("experience/eligibility/:certification", Who.LEARNER, "/experience/eligibility/pmp"),
+            new Stop("career", Who.ADMINISTRATOR, "/career"),
+            new Stop("career", Who.LEARNER, "/career{planned}"),
+            new Stop("career/start", Who.LEARNER, "/career/start?target=it-project-manager"),
+            new Stop("career/explore", Who.STRANGER, "/career/explore?at=scrum-master&from=software-developer"),
+            new Stop("career/goals", Who.LEARNER, "/career/goals"),
+            new Stop("career/check-in", Who.LEARNER, "/career/check-in"),
             new Stop("review/settings", Who.LEARNER, "/review/settings"),
             new Stop("notes", Who.LEARNER, "/notes"),
             new Stop("roles", Who.STRANGER, "/roles"),
@@ -267,7 +273,18 @@ class AccessibilityIT extends Journey {
         return stop.address()
                 .replace("{open}", stop.address().contains("{open}") ? attempt(page) : "")
                 .replace("{over}", stop.address().contains("{over}") ? finishedAttempt(page) : "")
-                .replace("{entry}", stop.address().contains("{entry}") ? entry(page) : "");
+                .replace("{entry}", stop.address().contains("{entry}") ? entry(page) : "")
+                .replace("{planned}", stop.address().contains("{planned}") ? planned(page) : "");
+    }
+
+    /// Sees to it that there is a plan to look at.
+    private static String planned(Page page) {
+        page.navigate("/career");
+        settle(page);
+        if (page.locator("#make-a-plan").count() > 0) {
+            CareerIT.plan(page, "IT project coordinator", "IT project manager", "PMP", 2);
+        }
+        return "";
     }
 
     private static String attempt(Page page) {

@@ -1,0 +1,61 @@
+package org.milestone.career.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.milestone.career.CareerPlan;
+import org.milestone.career.domain.Activity.Kind;
+import org.milestone.career.domain.Simulated;
+
+/// The range first, in words: the target and each certificate with the months it is probably there.
+final class HeadlinePanel extends Div {
+    private final CareerPlan plan;
+    private final Div ranges = new Div();
+
+    HeadlinePanel(CareerPlan plan) {
+        this.plan = plan;
+        addClassName("range-panel");
+        ranges.setId("ranges");
+        ranges.addClassName("career-ranges");
+        ranges.getElement().setAttribute("role", "status");
+        add(ranges);
+        plan.latest().bottleneck().ifPresent(bottleneck -> {
+            var sentence = new Paragraph(Words.of(bottleneck, plan));
+            sentence.setId("bottleneck");
+            add(sentence);
+        });
+        var basis = new Paragraph(
+                "Of 2,000 ways this could go, half are there by the first month named and eight in ten by the second.");
+        basis.addClassName("muted");
+        add(basis);
+        show(plan.latest().snapshot().simulated());
+    }
+
+    /// Shows other dates of the same plan.
+    void show(Simulated simulated) {
+        ranges.removeAll();
+        var snapshot = plan.latest().snapshot();
+        for (var activity : snapshot.activities().reversed()) {
+            boolean target = activity.kind() == Kind.START
+                    && activity.subject().equals(snapshot.itinerary().target().role());
+            boolean wanted = activity.kind() == Kind.PASSED
+                    && snapshot.itinerary().wanted().contains(activity.subject());
+            var forecast = simulated.milestones().get(activity.key());
+            if (forecast != null && (target || wanted)) {
+                var name = new Span(plan.title(activity.subject()) + ":");
+                name.addClassName("career-range-name");
+                var line = new Paragraph(name, new Span(" probably " + Words.range(snapshot.today(), forecast)));
+                line.addClassName(target || !hasMoves() ? "range-number" : "career-range");
+                if (target) {
+                    ranges.addComponentAsFirst(line);
+                } else {
+                    ranges.add(line);
+                }
+            }
+        }
+    }
+
+    private boolean hasMoves() {
+        return !plan.latest().snapshot().itinerary().legs().isEmpty();
+    }
+}
