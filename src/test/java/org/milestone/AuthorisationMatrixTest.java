@@ -253,6 +253,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ReadinessService.outlook | own
             ReadinessService.toTell | own
             ReadinessService.tell | own
+            ReadinessService.report | own
             ReadinessService.calibration | anybody
             ReadinessService.mastery | own
             PlanService.plan | own

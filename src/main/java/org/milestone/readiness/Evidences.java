@@ -1,6 +1,7 @@
 package org.milestone.readiness;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +29,7 @@ import org.springframework.stereotype.Component;
 class Evidences {
     private static final int AT_ONCE = 2_000;
     private static final int MIDDLE_BAND = 3;
+    private static final String RATING_ISSUER = "PMI";
 
     private final Library library;
     private final ResultService results;
@@ -51,11 +53,23 @@ class Evidences {
     }
 
     Optional<Blueprint> blueprint(String certification) {
+        return blueprint(certification, clock.instant().atZone(ZoneOffset.UTC).toLocalDate());
+    }
+
+    /// The blueprint that was in force on a day.
+    Optional<Blueprint> blueprint(String certification, LocalDate day) {
         var catalog = library.catalog();
         return catalog.certifications().containsKey(certification)
-                ? catalog.blueprint(
-                        certification, clock.instant().atZone(ZoneOffset.UTC).toLocalDate())
+                ? catalog.blueprint(certification, day)
                 : Optional.empty();
+    }
+
+    /// Whether the score report of an exam rates its domains in words.
+    boolean reported(String certification) {
+        return Optional.ofNullable(library.catalog().certifications().get(certification))
+                .map(Certification::issuer)
+                .filter(RATING_ISSUER::equals)
+                .isPresent();
     }
 
     /// The names of the domains by their keys, `pmp/people`.

@@ -9,14 +9,22 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.milestone.readiness.ReadinessService.ExamResult;
+import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.review.ReviewSettingsService.Goal;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
 
 /// What became of an exam, as the person told it.
 @Entity
 @Table(name = "readiness_outcome")
 class OutcomeRow {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final TypeReference<LinkedHashMap<String, Target>> RATINGS = new TypeReference<>() {};
+
     @Id
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
@@ -34,6 +42,7 @@ class OutcomeRow {
     private @Nullable Long forecastId;
 
     private Instant at;
+    private @Nullable String ratings;
 
     @SuppressWarnings("NullAway.Init")
     protected OutcomeRow() {}
@@ -47,7 +56,24 @@ class OutcomeRow {
         this.at = at;
     }
 
+    Goal exam() {
+        return new Goal(certification, examOn);
+    }
+
+    ExamResult result() {
+        return result;
+    }
+
+    /// As the issuer's report rates the domains; empty when it was not told.
+    Map<String, Target> ratings() {
+        return ratings == null ? Map.of() : JSON.readValue(ratings, RATINGS);
+    }
+
+    void rate(Map<String, Target> told) {
+        ratings = JSON.writeValueAsString(told);
+    }
+
     ReadinessExport.Told exported() {
-        return new ReadinessExport.Told(certification, examOn, result, at);
+        return new ReadinessExport.Told(certification, examOn, result, at, ratings());
     }
 }

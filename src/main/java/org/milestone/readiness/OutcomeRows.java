@@ -2,6 +2,7 @@ package org.milestone.readiness;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.milestone.readiness.ReadinessService.ExamResult;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -10,6 +11,8 @@ interface OutcomeRows extends Repository<OutcomeRow, Long> {
     OutcomeRow save(OutcomeRow row);
 
     boolean existsByAccountIdAndCertificationAndExamOn(long account, String certification, LocalDate exam);
+
+    Optional<OutcomeRow> findFirstByAccountIdOrderByIdDesc(long account);
 
     List<OutcomeRow> findByAccountIdOrderById(long account);
 

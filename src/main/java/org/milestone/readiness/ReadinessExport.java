@@ -3,8 +3,10 @@ package org.milestone.readiness;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milestone.readiness.ReadinessService.ExamResult;
+import org.milestone.readiness.domain.Readiness.Target;
 
 /// Everything this module keeps about a person.
 record ReadinessExport(
@@ -22,5 +24,5 @@ record ReadinessExport(
             double high,
             int answers) {}
 
-    record Told(String certification, LocalDate exam, ExamResult result, Instant at) {}
+    record Told(String certification, LocalDate exam, ExamResult result, Instant at, Map<String, Target> ratings) {}
 }

@@ -13,6 +13,7 @@ import org.milestone.readiness.domain.Forecasts;
 import org.milestone.readiness.domain.Mastery;
 import org.milestone.readiness.domain.Readiness;
 import org.milestone.readiness.domain.Readiness.Estimate;
+import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,12 @@ public class ReadinessService {
         FAILED,
         NOT_SAT
     }
+
+    /// What the issuer's report of an exam says of its domains.
+    ///
+    /// @param domains the exam's domains by their keys
+    /// @param ratings by domain, empty until they are told
+    public record Report(Goal exam, Map<String, String> domains, Map<String, Target> ratings) {}
 
     private final Evidences evidences;
     private final ReviewSettingsService goals;
@@ -122,6 +129,37 @@ public class ReadinessService {
                             result,
                             forecast.map(ForecastRow::id).orElse(null),
                             clock.instant().truncatedTo(ChronoUnit.MICROS)));
+                    return true;
+                })
+                .orElse(false);
+    }
+
+    /// The exam told of last, where its report rates the domains; empty when there is none, or it
+    /// was not sat.
+    @Transactional(readOnly = true)
+    public Optional<Report> report(AccountId me) {
+        return outcomes.findFirstByAccountIdOrderByIdDesc(me.value()).flatMap(this::report);
+    }
+
+    private Optional<Report> report(OutcomeRow row) {
+        var exam = row.exam();
+        return evidences
+                .blueprint(exam.certification(), exam.day())
+                .filter(blueprint -> row.result() != ExamResult.NOT_SAT && evidences.reported(exam.certification()))
+                .map(blueprint -> new Report(exam, evidences.names(blueprint), row.ratings()));
+    }
+
+    /// Takes down how that report rates domains. It is told once; false when there is no such
+    /// report, nothing is told, or a domain is not the exam's.
+    @Transactional
+    public boolean report(AccountId me, Map<String, Target> ratings) {
+        return outcomes.findFirstByAccountIdOrderByIdDesc(me.value())
+                .filter(row -> report(row)
+                        .filter(report -> report.ratings().isEmpty() && !ratings.isEmpty())
+                        .filter(report -> report.domains().keySet().containsAll(ratings.keySet()))
+                        .isPresent())
+                .map(row -> {
+                    row.rate(ratings);
                     return true;
                 })
                 .orElse(false);

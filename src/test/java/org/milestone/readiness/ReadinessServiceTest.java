@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
@@ -15,6 +16,7 @@ import org.milestone.readiness.domain.Readiness;
 import org.milestone.readiness.domain.Readiness.Estimate;
 import org.milestone.readiness.domain.Readiness.Missing;
 import org.milestone.readiness.domain.Readiness.NotEnough;
+import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -122,6 +124,34 @@ class ReadinessServiceTest {
         readiness.tell(learner, ExamResult.NOT_SAT);
         var after = readiness.calibration();
         assertThat(after.passes() + after.fails()).isEqualTo(before.passes() + before.fails());
+    }
+
+    @Test
+    void whatTheScoreReportSaysOfDomainsIsKeptOnce() {
+        var learner = person(24);
+        goals.aim(learner, new Goal(PMP, today().plusDays(1)));
+        assertThat(readiness.report(learner)).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        readiness.tell(learner, ExamResult.FAILED);
+        assertThat(readiness.report(learner).orElseThrow().domains()).containsEntry("pmp/people", "People");
+        assertThat(readiness.report(learner, Map.of())).isFalse();
+        assertThat(readiness.report(learner, Map.of("pmp/nothing", Target.TARGET)))
+                .isFalse();
+        var told = Map.of("pmp/people", Target.ABOVE_TARGET, "pmp/process", Target.NEEDS_IMPROVEMENT);
+        assertThat(readiness.report(given.learner(), told)).isFalse();
+        assertThat(readiness.report(learner, told)).isTrue();
+        assertThat(readiness.report(learner, told)).isFalse();
+        assertThat(readiness.report(learner).orElseThrow().ratings()).isEqualTo(told);
+        assertThat(data.exportOf(learner).outcomes().getFirst().ratings()).isEqualTo(told);
+    }
+
+    @Test
+    void anExamOfAnIssuerWithoutSuchReportsIsNotAskedAbout() {
+        var learner = given.learner();
+        goals.aim(learner, new Goal("certifications/psm-i", today().plusDays(1)));
+        clock.advance(Duration.ofDays(1));
+        assertThat(readiness.tell(learner, ExamResult.PASSED)).isTrue();
+        assertThat(readiness.report(learner)).isEmpty();
     }
 
     @Test

@@ -41,7 +41,12 @@ public record Forecasts(
     /// @param passed the share passed; NaN for an empty bin
     /// @param low the lower end of the noise
     /// @param high the upper end of the noise
-    public record Bin(double from, double to, int count, double forecast, double passed, double low, double high) {}
+    public record Bin(double from, double to, int count, double forecast, double passed, double low, double high) {
+        /// Whether the distance between forecast and share passed may well be luck.
+        public boolean byLuck() {
+            return passed >= low && passed <= high;
+        }
+    }
 
     public Forecasts {
         bins = List.copyOf(bins);

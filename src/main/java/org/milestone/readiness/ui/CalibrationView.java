@@ -1,7 +1,7 @@
 package org.milestone.readiness.ui;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -11,9 +11,9 @@ import org.milestone.readiness.ReadinessService;
 import org.milestone.readiness.domain.Forecasts;
 import org.milestone.readiness.domain.Readiness;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Meter;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
-import org.milestone.shell.Table;
 
 /// How forecasts stand against what became of the exams, for anybody; names nobody.
 @Route("readiness/calibration")
@@ -39,14 +39,15 @@ final class CalibrationView extends Page implements BeforeEnterObserver {
                                 + " fails are known, and " + Forecasts.LEAST
                                 + " of each are needed before luck can be told from skill.");
         claim.setId("claim");
-        add(
-                claim,
-                new Facts()
-                        .fact("Model", Readiness.MODEL)
-                        .fact("Exams passed", String.valueOf(judged.passes()))
-                        .fact("Exams not passed", String.valueOf(judged.fails())));
+        add(claim);
         if (judged.mayBeClaimed()) {
+            add(new Facts()
+                    .fact("Model", Readiness.MODEL)
+                    .fact("Exams passed", String.valueOf(judged.passes()))
+                    .fact("Exams not passed", String.valueOf(judged.fails())));
             numbers(judged);
+        } else {
+            missing(judged);
         }
         add(
                 new Section(
@@ -55,19 +56,27 @@ final class CalibrationView extends Page implements BeforeEnterObserver {
                                 "Only those who tell us are counted, and who passed may tell more readily. That bias cannot be taken out by arithmetic.")));
     }
 
+    private void missing(Forecasts judged) {
+        var known = new Div(
+                new Paragraph("Exams passed"),
+                known("Exams passed that were told", judged.passes()),
+                new Paragraph("Exams not passed"),
+                known("Exams not passed that were told", judged.fails()));
+        known.addClassName("missing-panel");
+        add(
+                known,
+                new Section(
+                        "What will stand here",
+                        new Paragraph(
+                                "For each tenth of the scale: how many forecasts fell into it, how often the exam was passed, and how far the two may lie apart by luck alone. Until there are enough outcomes such a picture would show mostly luck, so it is not drawn."),
+                        new Paragraph("The model that is judged: " + Readiness.MODEL + ".")));
+    }
+
+    private static Meter known(String name, int count) {
+        return new Meter(name, Math.min(count, Forecasts.LEAST), Forecasts.LEAST, "known");
+    }
+
     private void numbers(Forecasts judged) {
-        var table = new Table(
-                "Forecasts by tenths", "Forecast between", "Exams", "Mean forecast", "Passed", "Luck alone would give");
-        for (var bin : judged.bins()) {
-            if (bin.count() > 0) {
-                table.row(
-                        new Span(Words.range(bin.from(), bin.to())),
-                        new Span(String.valueOf(bin.count())),
-                        new Span(Words.percent(bin.forecast())),
-                        new Span(Words.percent(bin.passed())),
-                        new Span(Words.range(bin.low(), bin.high())));
-            }
-        }
         add(new Section(
                 "The numbers",
                 new Facts()
@@ -77,7 +86,7 @@ final class CalibrationView extends Page implements BeforeEnterObserver {
                                 "Calibration error",
                                 number(judged.ece()) + ", of which about " + number(judged.eceFloor())
                                         + " is what luck alone would show"),
-                table));
+                new ReliabilityPanel(judged)));
     }
 
     private static String number(double value) {

@@ -1,6 +1,7 @@
 package org.milestone.readiness.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,7 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
+import java.util.Map;
 import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.domain.Certification;
@@ -20,6 +21,7 @@ import org.milestone.readiness.ReadinessService;
 import org.milestone.readiness.ReadinessService.ExamResult;
 import org.milestone.readiness.domain.Readiness.Estimate;
 import org.milestone.readiness.domain.Readiness.NotEnough;
+import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.milestone.shell.Choices;
@@ -75,6 +77,10 @@ final class ReadinessView extends Page implements BeforeEnterObserver {
             choices.choice(ReadinessRoutes.readiness(exam.id()), exam.shortName(), exam.equals(chosen));
         }
         add(choices);
+        readiness
+                .report(me)
+                .filter(report -> report.exam().certification().equals(chosen.id()))
+                .ifPresent(report -> add(new ReportPanel(report, this::report)));
         readiness.outlook(me, chosen.id()).ifPresent(this::show);
     }
 
@@ -126,15 +132,18 @@ final class ReadinessView extends Page implements BeforeEnterObserver {
                                 ? "Congratulations! It is taken down, and our forecasts learn from it."
                                 : "Taken down, thank you. Our forecasts learn from it.");
             }
-            findTell().ifPresent(this::remove);
+            UI.getCurrent().refreshCurrentRoute(false);
         });
         button.setId(id);
         return button;
     }
 
-    private Optional<Component> findTell() {
-        return getChildren()
-                .filter(child -> child.getId().filter("tell"::equals).isPresent())
-                .findFirst();
+    private void report(Map<String, Target> ratings) {
+        if (readiness.report(current.require(), ratings)) {
+            Notices.done("Taken down.");
+            UI.getCurrent().refreshCurrentRoute(false);
+        } else {
+            Notices.refused("Choose a rating for at least one domain.");
+        }
     }
 }

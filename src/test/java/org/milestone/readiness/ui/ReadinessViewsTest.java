@@ -8,12 +8,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +28,9 @@ import org.milestone.practice.AttemptService;
 import org.milestone.readiness.PastAnswers;
 import org.milestone.readiness.PlanService;
 import org.milestone.readiness.PlanService.Wishes;
+import org.milestone.readiness.ReadinessService;
+import org.milestone.readiness.domain.Forecasts;
+import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.readiness.domain.StudyPlan.Kind;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
@@ -40,6 +45,9 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     PlanService plans;
+
+    @Autowired
+    ReadinessService readiness;
 
     @Autowired
     AttemptService attempts;
@@ -93,6 +101,13 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("How did it go?");
         test(find(Button.class).withId("told-passed").single()).click();
         assertThat(text()).doesNotContain("How did it go?");
+        test(find(Button.class).withId("keep-ratings").single()).click();
+        assertThat(readiness.report(learner).orElseThrow().ratings()).isEmpty();
+        @SuppressWarnings("unchecked")
+        var people = (Select<Target>) find(Select.class).withId("rating-people").single();
+        people.setValue(Target.BELOW_TARGET);
+        test(find(Button.class).withId("keep-ratings").single()).click();
+        assertThat(text()).contains("Your score report of", "Below target");
     }
 
     @Test
@@ -100,8 +115,19 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
         given.signOut();
         UI.getCurrent().navigate("readiness/calibration");
         assertThat(text())
-                .contains("We claim nothing yet", "200 of each are needed")
+                .contains("We claim nothing yet", "200 of each are needed", "of 200 known")
                 .doesNotContain("Brier");
+    }
+
+    @Test
+    void theDiagramSetsTheSharePassedAgainstWhatLuckShows() {
+        var random = new Random(3);
+        var judged = Forecasts.of(random.doubles(600, 0.05, 0.95)
+                .mapToObj(chance -> new Forecasts.Outcome(chance, random.nextDouble() < chance))
+                .toList());
+        var panel = new ReliabilityPanel(judged);
+        assertThat(panel.getElement().getTextRecursively()).contains("More than luck?", "0–10 %", "90–100 %");
+        assertThat(panel.getElement().getOuterHTML()).contains("reliability");
     }
 
     @Test
