@@ -52,11 +52,7 @@ public class PlanningService {
     /// @param target    as the plan says, or the role their skills are held against
     /// @param education as their record says, or the plan
     public record Beginning(
-            LocalDate today,
-            Optional<Aim> aim,
-            Optional<String> role,
-            Optional<String> target,
-            Education education) {}
+            LocalDate today, Optional<Aim> aim, Optional<String> role, Optional<String> target, Education education) {}
 
     private final AimRows aims;
     private final ReplanningRows replannings;

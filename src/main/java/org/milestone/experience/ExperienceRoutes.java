@@ -5,7 +5,6 @@ import org.milestone.content.domain.Id;
 /// The addresses of this module, from the root.
 public final class ExperienceRoutes {
     public static final String EXPERIENCE = "/experience";
-    public static final String CREDENTIALS = "/credentials";
 
     private ExperienceRoutes() {}
 
@@ -17,15 +16,5 @@ public final class ExperienceRoutes {
     /// How somebody stands against a certification (`certifications/pmp`).
     public static String eligibility(String certification) {
         return EXPERIENCE + "/eligibility/" + Id.lastWord(certification);
-    }
-
-    /// One certification of somebody's, with what renews it.
-    public static String credential(String certification) {
-        return CREDENTIALS + "/" + Id.lastWord(certification);
-    }
-
-    /// Where the link of a letter to a verifier leads.
-    public static String verify(String secret) {
-        return "/verify/" + secret;
     }
 }

@@ -37,10 +37,14 @@ public final class MapLayout {
 
     private static Map<String, Set<String>> neighbours(RoleGraph graph) {
         var neighbours = new HashMap<String, Set<String>>();
-        graph.posts().values().forEach(post -> post.ways().forEach(leg -> {
-            neighbours.computeIfAbsent(post.role(), key -> new HashSet<>()).add(leg.to());
-            neighbours.computeIfAbsent(leg.to(), key -> new HashSet<>()).add(post.role());
-        }));
+        graph.posts()
+                .values()
+                .forEach(post -> post.ways().forEach(leg -> {
+                    neighbours
+                            .computeIfAbsent(post.role(), key -> new HashSet<>())
+                            .add(leg.to());
+                    neighbours.computeIfAbsent(leg.to(), key -> new HashSet<>()).add(post.role());
+                }));
         return neighbours;
     }
 

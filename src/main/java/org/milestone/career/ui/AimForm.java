@@ -98,7 +98,8 @@ final class AimForm extends Div {
         role.setValue(known.role().map(catalog.roles()::get).orElse(null));
         months.setValue(aim.map(each -> (int) ChronoUnit.MONTHS.between(each.since(), today))
                 .orElse(0));
-        target.setValue(wanted.or(() -> known.target().map(catalog.roles()::get)).orElse(null));
+        target.setValue(
+                wanted.or(() -> known.target().map(catalog.roles()::get)).orElse(null));
         certifications.setValue(aim.map(each -> each.wish().certifications().stream()
                         .map(catalog.certifications()::get)
                         .filter(Objects::nonNull)
@@ -122,7 +123,12 @@ final class AimForm extends Div {
         hours.setErrorMessage("Between 1 and 40 hours.");
         Integer spent = months.getValue();
         months.setInvalid(spent == null || spent < 0 || spent > MOST_MONTHS);
-        if (role.isInvalid() || target.isInvalid() || week == null || hours.isInvalid() || spent == null || months.isInvalid()) {
+        if (role.isInvalid()
+                || target.isInvalid()
+                || week == null
+                || hours.isInvalid()
+                || spent == null
+                || months.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(new Aim(

@@ -160,10 +160,8 @@ final class CareerView extends Page implements BeforeEnterObserver {
         switch (made) {
             case PlanningService.Done(var plan) -> {
                 show();
-                Notices.done(plan.latest()
-                        .difference()
-                        .map(HistoryPanel::sentence)
-                        .orElse("The plan is kept."));
+                Notices.done(
+                        plan.latest().difference().map(HistoryPanel::sentence).orElse("The plan is kept."));
             }
             case PlanningService.Impossible(var why) -> Notices.refused(Words.of(why, id -> id));
             case PlanningService.NotPossible _ -> Notices.refused("There is no plan to change any more.");

@@ -30,7 +30,8 @@ final class GoalForm extends Div {
 
     private final Select<Kind> kind = new Select<>();
     private final TextField title = field("The goal", "goal-title", Goal.Draft.LONGEST_TITLE);
-    private final TextField measure = field("Measure: what somebody else could see", "goal-measure", Goal.Draft.LONGEST);
+    private final TextField measure =
+            field("Measure: what somebody else could see", "goal-measure", Goal.Draft.LONGEST);
     private final DatePicker due = new DatePicker("By when");
     private final TextField ifThen = field("If-then line: if ... then I ...", "goal-if-then", Goal.Draft.LONGEST);
     private final TextField firstStep = field("First step, under 30 minutes", "goal-first-step", Goal.Draft.LONGEST);
@@ -103,21 +104,21 @@ final class GoalForm extends Div {
     private void suggest() {
         examples.removeAll();
         sort(kind.getValue()).ifPresent(sort -> {
-                    kind.setHelperText(sort.text());
-                    var list = new UnorderedList();
-                    list.addClassName("goal-examples");
-                    sort.examples().stream()
-                            .sorted(Comparator.comparing(example -> example.stage() != stage))
-                            .forEach(example -> list.add(row(example, sort.examples().indexOf(example))));
-                    var words = new Paragraph("Examples, those for your stage first");
-                    words.addClassName("muted");
-                    examples.add(words, list);
-                });
+            kind.setHelperText(sort.text());
+            var list = new UnorderedList();
+            list.addClassName("goal-examples");
+            sort.examples().stream()
+                    .sorted(Comparator.comparing(example -> example.stage() != stage))
+                    .forEach(example -> list.add(row(example, sort.examples().indexOf(example))));
+            var words = new Paragraph("Examples, those for your stage first");
+            words.addClassName("muted");
+            examples.add(words, list);
+        });
     }
 
     private Optional<GoalGuide.Sort> sort(Kind one) {
-        return guide.flatMap(all ->
-                all.kinds().stream().filter(sort -> sort.kind() == one).findFirst());
+        return guide.flatMap(
+                all -> all.kinds().stream().filter(sort -> sort.kind() == one).findFirst());
     }
 
     private ListItem row(Example example, int number) {

@@ -101,7 +101,8 @@ final class GoalsView extends Page implements BeforeEnterObserver {
             case GoalService.NotFit _ ->
                 Notices.refused("A goal needs a title and a day that is still to come; its lines are short.");
             case GoalService.Enough _ ->
-                Notices.refused("There are " + GoalService.MOST_OPEN + " open goals. Nobody follows more: close one first.");
+                Notices.refused(
+                        "There are " + GoalService.MOST_OPEN + " open goals. Nobody follows more: close one first.");
             case GoalService.Gone _ -> {
                 show(Optional.empty());
                 Notices.refused("That goal was taken away in another window.");

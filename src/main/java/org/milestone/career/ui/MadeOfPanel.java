@@ -65,14 +65,19 @@ final class MadeOfPanel extends Div {
     private static Div activities(CareerPlan plan) {
         var snapshot = plan.latest().snapshot();
         var table = new Table(
-                "Everything on the way, and in how many of 100 runs it decided the date", "Activity", "Reckoned", "Decided");
+                "Everything on the way, and in how many of 100 runs it decided the date",
+                "Activity",
+                "Reckoned",
+                "Decided");
         snapshot.activities().stream()
                 .filter(activity -> !activity.kind().isPoint() && activity.kind() != Activity.Kind.RETAKE)
-                .sorted(Comparator.comparingDouble(activity -> -critical(plan, activity).months()))
+                .sorted(Comparator.comparingDouble(
+                        activity -> -critical(plan, activity).months()))
                 .forEach(activity -> table.row(
                         new Span(name(plan, activity)),
                         new Span(amount(activity)),
-                        new Span(String.valueOf(Math.round(100 * critical(plan, activity).share())))));
+                        new Span(String.valueOf(
+                                Math.round(100 * critical(plan, activity).share())))));
         return new Div(new Paragraph(new Link(CareerRoutes.EXPLORE, "The roles behind it on the map")), table);
     }
 

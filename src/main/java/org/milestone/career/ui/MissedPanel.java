@@ -31,13 +31,15 @@ final class MissedPanel extends Div {
     }
 
     private Button button(String text, String id, State how, String sentence) {
-        var button = new Button(text, click -> goals.ease(current.require(), how).ifPresent(eased -> {
-            after.run();
-            Notices.undoable(sentence, () -> {
-                goals.undo(current.require(), eased);
-                after.run();
-            });
-        }));
+        var button = new Button(
+                text,
+                click -> goals.ease(current.require(), how).ifPresent(eased -> {
+                    after.run();
+                    Notices.undoable(sentence, () -> {
+                        goals.undo(current.require(), eased);
+                        after.run();
+                    });
+                }));
         button.setId(id);
         return button;
     }

@@ -60,7 +60,8 @@ final class RoleMap extends Div {
         walk.getElement().setAttribute("role", "group");
         walk.getElement().setAttribute("aria-label", "Roles by stage. Arrow keys walk, Enter goes there.");
         walk.getStyle().set("height", height + "rem");
-        walk.add(new Html("<div class=\"role-lines\" aria-hidden=\"true\">" + drawing(graph, at, distances) + "</div>"));
+        walk.add(
+                new Html("<div class=\"role-lines\" aria-hidden=\"true\">" + drawing(graph, at, distances) + "</div>"));
         var near = near(graph, at);
         var way = way(at, distances);
         layout.forEach((stage, roles) -> {
@@ -127,14 +128,16 @@ final class RoleMap extends Div {
 
     private static Set<String> near(RoleGraph graph, String at) {
         var near = new HashSet<String>();
-        graph.posts().values().forEach(post -> post.ways().forEach(leg -> {
-            if (leg.to().equals(at)) {
-                near.add(post.role());
-            }
-            if (post.role().equals(at)) {
-                near.add(leg.to());
-            }
-        }));
+        graph.posts()
+                .values()
+                .forEach(post -> post.ways().forEach(leg -> {
+                    if (leg.to().equals(at)) {
+                        near.add(post.role());
+                    }
+                    if (post.role().equals(at)) {
+                        near.add(leg.to());
+                    }
+                }));
         return near;
     }
 
@@ -146,13 +149,15 @@ final class RoleMap extends Div {
 
     private String drawing(RoleGraph graph, String at, Map<String, Distance> distances) {
         var lines = new StringBuilder();
-        graph.posts().values().forEach(post -> post.ways().forEach((Leg leg) -> {
-            if (leg.to().equals(at)) {
-                line(lines, post.role(), at, "in");
-            } else if (post.role().equals(at)) {
-                line(lines, at, leg.to(), "out");
-            }
-        }));
+        graph.posts()
+                .values()
+                .forEach(post -> post.ways().forEach((Leg leg) -> {
+                    if (leg.to().equals(at)) {
+                        line(lines, post.role(), at, "in");
+                    } else if (post.role().equals(at)) {
+                        line(lines, at, leg.to(), "out");
+                    }
+                }));
         var path = Optional.ofNullable(distances.get(at)).map(Distance::path).orElse(List.of());
         for (int i = 0; i + 1 < path.size(); i++) {
             line(lines, path.get(i), path.get(i + 1), "way");

@@ -23,20 +23,15 @@ import org.milestone.shell.Section;
 /// The role one stands at: how far it is, where it leads and from where people come.
 final class RolePanel extends Div {
 
-    RolePanel(
-            RoleGraph graph, String at, Optional<String> from, Map<String, Distance> distances) {
+    RolePanel(RoleGraph graph, String at, Optional<String> from, Map<String, Distance> distances) {
         setId("role");
         graph.post(at).ifPresent(post -> {
             var plan = new Link(CareerRoutes.start(at), "Plan the way here").primary();
             plan.setId("plan-here");
-            var start = new Link(
-                            CareerRoutes.EXPLORE
-                                    + "?at=" + word(at) + "&from=" + word(at),
-                            "Reckon from here")
+            var start = new Link(CareerRoutes.EXPLORE + "?at=" + word(at) + "&from=" + word(at), "Reckon from here")
                     .secondary();
             start.setId("from-here");
-            var actions = new Div(
-                    plan, start, new Link("/" + ContentRoutes.of(at), "What the role is").secondary());
+            var actions = new Div(plan, start, new Link("/" + ContentRoutes.of(at), "What the role is").secondary());
             actions.addClassName("actions");
             var facts = new Div(new Badge(Words.of(post.stage())), new Badge(distance(at, from, distances)));
             facts.addClassName("tags");
@@ -72,7 +67,9 @@ final class RolePanel extends Div {
                         + String.join(
                                 " → ",
                                 distance.path().stream()
-                                        .map(role -> graph.post(role).map(Post::title).orElse(role))
+                                        .map(role -> graph.post(role)
+                                                .map(Post::title)
+                                                .orElse(role))
                                         .toList())
                         + "."));
     }
@@ -94,8 +91,7 @@ final class RolePanel extends Div {
                         graph.post(leg.to()).map(Post::title).orElse(leg.to())),
                 new Badge(Words.of(leg.kind())));
         head.addClassName("way-head");
-        var times = new Span(
-                "usually after " + span(leg.months()) + "; finding the post takes " + span(leg.hiring()));
+        var times = new Span("usually after " + span(leg.months()) + "; finding the post takes " + span(leg.hiring()));
         times.addClassNames("muted", "small");
         return new ListItem(head, new Paragraph(leg.carries()), times);
     }

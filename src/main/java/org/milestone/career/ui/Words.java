@@ -151,14 +151,16 @@ final class Words {
             case STUDY ->
                 "What holds the date is study: about " + time + " of the way, at "
                         + hours(plan.aim().wish().hoursAWeek()) + " a week.";
-            case TIME_IN_ROLE -> "What holds the date is time as " + name + ": about " + time + " before the next move.";
+            case TIME_IN_ROLE ->
+                "What holds the date is time as " + name + ": about " + time + " before the next move.";
             case PRACTICE ->
                 "What holds the date is practice at work: about " + time + " of doing what " + name + " asks for.";
             case MONTHS ->
                 "What holds the date is months of " + experience(bottleneck.kindOfExperience()) + ": " + name
                         + " asks for them, and they take about " + time + " more.";
             case HIRING -> "What holds the date is finding the post of " + name + ": about " + time + ".";
-            case EXAM -> "What holds the date is the exam of " + name + ": application, booking and a possible second try.";
+            case EXAM ->
+                "What holds the date is the exam of " + name + ": application, booking and a possible second try.";
         };
     }
 
@@ -199,13 +201,17 @@ final class Words {
     static String of(NoWay no, java.util.function.UnaryOperator<String> title) {
         var names = no.subjects().stream().map(title).collect(Collectors.joining(" and "));
         return switch (no.reason()) {
-            case UNKNOWN_ROLE -> "A role or a certificate of this plan is no longer described here. Choose another one.";
-            case ALREADY_THERE -> "You are there already. Choose another role, or a certificate you would like to hold.";
+            case UNKNOWN_ROLE ->
+                "A role or a certificate of this plan is no longer described here. Choose another one.";
+            case ALREADY_THERE ->
+                "You are there already. Choose another role, or a certificate you would like to hold.";
             case NO_PATH ->
-                "We know no way of " + Assumptions.MOST_HOPS + " moves or fewer to it. Look at the map of roles for one in between.";
+                "We know no way of " + Assumptions.MOST_HOPS
+                        + " moves or fewer to it. Look at the map of roles for one in between.";
             case ONLY_BY_STEP_DOWN -> "Every way there has a step down in it. Allow one, and you will see it.";
             case OVER_BUDGET -> "The exams cost more than your budget: " + names + ".";
-            case EDUCATION -> "With this education " + names + " cannot be had yet. Plan without it, or look at its conditions.";
+            case EDUCATION ->
+                "With this education " + names + " cannot be had yet. Plan without it, or look at its conditions.";
             case MONTHS_OUT_OF_REACH ->
                 "On no way there would the months of experience for " + names
                         + " come together in time. Plan without it, or aim at a role that leads projects.";
@@ -245,8 +251,6 @@ final class Words {
         if (goal.state() != Goal.State.OPEN) {
             return "was due on " + day(day);
         }
-        return left < 0
-                ? "its day was " + day(day)
-                : left == 0 ? "due today" : "by " + day(day) + ", in " + span(left);
+        return left < 0 ? "its day was " + day(day) : left == 0 ? "due today" : "by " + day(day) + ", in " + span(left);
     }
 }

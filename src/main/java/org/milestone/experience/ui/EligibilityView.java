@@ -24,6 +24,7 @@ import org.milestone.experience.domain.Eligibility;
 import org.milestone.experience.domain.Eligibility.Leaf;
 import org.milestone.experience.domain.Eligibility.Short;
 import org.milestone.experience.domain.Kind;
+import org.milestone.readiness.ReadinessRoutes;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Link;
@@ -81,7 +82,7 @@ final class EligibilityView extends Page implements BeforeEnterObserver {
         if (answer.eligibility().met()) {
             panel.add(
                     new Paragraph("Book the exam, and study backwards from its day."),
-                    new Link(ExperienceRoutes.credential(answer.certification().id()), "Go for it").primary());
+                    new Link(ReadinessRoutes.PLAN, "Plan the study").primary());
         } else if (next.isPresent() && next.get().one().certification().isEmpty()) {
             panel.add(
                     new Paragraph("First: " + next.get().one().text() + "."),
@@ -90,9 +91,9 @@ final class EligibilityView extends Page implements BeforeEnterObserver {
             panel.add(
                     new Paragraph("First: " + next.get().one().text() + "."),
                     new Link(
-                                    ExperienceRoutes.credential(
+                                    ExperienceRoutes.eligibility(
                                             next.get().one().certification().orElseThrow()),
-                                    "I hold it, or go for it")
+                                    "See what it asks for")
                             .primary());
         } else {
             panel.add(

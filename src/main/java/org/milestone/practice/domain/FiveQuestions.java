@@ -21,7 +21,8 @@ public final class FiveQuestions {
         var random = new Random(seed);
         var byLesson = new LinkedHashMap<String, List<Question>>();
         for (var question : catalog.questions().values()) {
-            if (question.about().status() == Question.Status.LIVE && question.id().startsWith(question.lesson() + "#")) {
+            if (question.about().status() == Question.Status.LIVE
+                    && question.id().startsWith(question.lesson() + "#")) {
                 byLesson.computeIfAbsent(question.lesson(), lesson -> new ArrayList<>())
                         .add(question);
             }

@@ -264,8 +264,7 @@ class CareerViewsTest extends SpringBrowserlessTest {
     }
 
     private Goal goal(String title) {
-        var draft = new Goal.Draft(
-                Kind.DELIVERY_EXCELLENCE, title, "", "Seen", today().plusDays(50), "", "", 0, false);
+        var draft = new Goal.Draft(Kind.DELIVERY_EXCELLENCE, title, "", "Seen", today().plusDays(50), "", "", 0, false);
         return ((GoalService.Saved) goals.add(learner, draft)).goal();
     }
 
