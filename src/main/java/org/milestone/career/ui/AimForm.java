@@ -72,12 +72,12 @@ final class AimForm extends Div {
         var button = new Button("Show me the dates", click -> read().ifPresent(make));
         button.setId("aim-make");
         button.addThemeVariants(ButtonVariant.PRIMARY);
-        var bounds = new Div(education, budget, noStepDown);
+        var bounds = new Div(budget, noStepDown);
         bounds.addClassName("aim-fields");
-        var more = new Details("Education and bounds", bounds);
+        var more = new Details("Bounds", bounds);
         more.setId("aim-more");
         more.setWidthFull();
-        var fields = new Div(role, months, target, certifications, hours);
+        var fields = new Div(role, months, target, certifications, hours, education);
         fields.addClassName("aim-fields");
         var honest = new Paragraph("What your skills and your record say is read from where you keep it.");
         honest.addClassName("muted");

@@ -125,8 +125,6 @@ final class CareerView extends Page implements BeforeEnterObserver {
     }
 
     private Div actions() {
-        var checkIn = new Link(CareerRoutes.CHECK_IN, "Check in, two minutes").secondary();
-        checkIn.setId("to-check-in");
         var goals = new Link(CareerRoutes.GOALS, "Goals").secondary();
         var change = new Link(CareerRoutes.START, "Change the plan").secondary();
         change.setId("change-plan");
@@ -135,7 +133,7 @@ final class CareerView extends Page implements BeforeEnterObserver {
         var drop = new Button("Throw the plan away", click -> drop());
         drop.setId("drop-plan");
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(checkIn, goals, change, print, drop);
+        var actions = new Div(goals, change, print, drop);
         actions.addClassNames("actions", "no-print");
         return actions;
     }

@@ -80,11 +80,13 @@ final class CheckInView extends Page implements BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("plain-list");
         open.forEach(goal -> {
-            var line = new Span(
-                    goal.draft().ifThen().isBlank()
-                            ? goal.draft().title()
-                            : goal.draft().title() + ": " + goal.draft().ifThen());
-            list.add(new ListItem(line));
+            var line = new ListItem(new Span(goal.draft().title()));
+            if (!goal.draft().ifThen().isBlank()) {
+                var ifThen = new Span(" " + goal.draft().ifThen());
+                ifThen.addClassName("muted");
+                line.add(ifThen);
+            }
+            list.add(line);
         });
         return new Section("Your goals", list);
     }
@@ -96,7 +98,7 @@ final class CheckInView extends Page implements BeforeEnterObserver {
         var list = new OrderedList();
         list.addClassName("plain-list");
         weeks.forEach(week -> list.add(new ListItem(entry(week))));
-        add(new Section("Weeks before", list));
+        add(new Section("Your weeks", list));
     }
 
     private static Div entry(CheckIn week) {

@@ -8,7 +8,6 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import java.util.Optional;
 import org.milestone.account.CurrentAccount;
 import org.milestone.career.CareerPlan;
@@ -162,7 +161,7 @@ final class GoalsView extends Page implements BeforeEnterObserver {
             if (lesson != null) {
                 var link = new Link(StudyRoutes.lesson(lesson.id()), lesson.title());
                 var words = new Div(new com.vaadin.flow.component.html.Span("Why so, and how: "), link);
-                words.addClassNames("section", "muted");
+                words.addClassNames("goal-lesson", "muted");
                 add(words);
             }
         });
@@ -179,9 +178,5 @@ final class GoalsView extends Page implements BeforeEnterObserver {
                     case SENIOR, EXECUTIVE -> Stage.SENIOR;
                 })
                 .orElse(Stage.ENTRY);
-    }
-
-    static List<Stage> stages() {
-        return List.of(Stage.ENTRY, Stage.MID, Stage.SENIOR);
     }
 }

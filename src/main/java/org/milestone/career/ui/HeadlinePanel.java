@@ -4,10 +4,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.milestone.career.CareerPlan;
+import org.milestone.career.CareerRoutes;
 import org.milestone.career.domain.Activity.Kind;
 import org.milestone.career.domain.Simulated;
+import org.milestone.shell.Link;
 
-/// The range first, in words: the target and each certificate with the months it is probably there.
+/// The range first, in words: the target and each certificate with the months it is probably
+/// there.
 final class HeadlinePanel extends Div {
     private final CareerPlan plan;
     private final Div ranges = new Div();
@@ -27,7 +30,10 @@ final class HeadlinePanel extends Div {
         var basis = new Paragraph(
                 "Of 2,000 ways this could go, half are there by the first month named and eight in ten by the second.");
         basis.addClassName("muted");
-        add(basis);
+        var checkIn = new Link(CareerRoutes.CHECK_IN, "Check in, two minutes").primary();
+        checkIn.setId("to-check-in");
+        checkIn.addClassName("no-print");
+        add(basis, new Div(checkIn));
         show(plan.latest().snapshot().simulated());
     }
 

@@ -13,12 +13,13 @@ import org.milestone.career.domain.Difference.Part;
 
 /// Why the date moved, the latest first.
 final class HistoryPanel extends Div {
+    private static final int FEW = 6;
 
     HistoryPanel(List<CareerPlan.Step> history) {
         addClassName("plan-history");
         var list = new OrderedList();
         list.addClassName("plain-list");
-        for (var step : history) {
+        for (var step : history.stream().limit(FEW).toList()) {
             var when = new Span(Words.day(step.madeOn()));
             when.addClassName("muted");
             list.add(new ListItem(when, new Paragraph(sentence(step.difference()))));
@@ -26,13 +27,19 @@ final class HistoryPanel extends Div {
         add(list);
     }
 
-    /// `Your date moved by 9 days to the back, because ...`.
+    /// `Your date moved by 9 days and is later now, because ...`.
     static String sentence(Difference difference) {
-        if (difference.parts().isEmpty()) {
+        var parts = difference.parts();
+        if (parts.isEmpty()) {
             return "Nothing had changed, and the date stayed.";
         }
-        var reasons = difference.parts().stream().map(HistoryPanel::reason).collect(Collectors.joining("; "));
-        return "Your date " + Words.moved(difference.days()) + ", because " + reasons + ".";
+        var reasons = parts.size() == 1
+                ? Words.of(parts.getFirst().cause())
+                : parts.stream().map(HistoryPanel::reason).collect(Collectors.joining("; "));
+        return difference.days() == 0
+                ? "Your date did not move, although " + reasons + "."
+                : "Your date moved by " + Words.span(difference.days()) + " and is "
+                        + (difference.days() < 0 ? "earlier" : "later") + " now, because " + reasons + ".";
     }
 
     private static String reason(Part part) {

@@ -16,8 +16,8 @@ import org.milestone.shell.Link;
 import org.milestone.shell.Table;
 import org.milestone.skill.SkillRoutes;
 
-/// What the plan is made of, honestly: what was taken from the person, what is a judgement of ours,
-/// and each activity with how often it decided the date.
+/// What the plan is made of, honestly: what was taken from the person, what is a judgement of
+/// ours, and each activity with how often it decided the date.
 final class MadeOfPanel extends Div {
     private static final Critical NEVER = new Critical(0, 0);
 

@@ -56,7 +56,7 @@ final class RolePanel extends Div {
         }
         var distance = distances.get(role);
         return distance == null
-                ? "no way without a step down"
+                ? "no way on leads there"
                 : Words.count(distance.hops(), "move", "moves") + ", usually " + Words.months(distance.months());
     }
 

@@ -19,11 +19,12 @@ import org.milestone.career.domain.Forecast;
 import org.milestone.career.domain.Simulated;
 import org.milestone.shell.Table;
 
-/// Milestones on a line of years: a bar from the day half of all runs are there to that of eight in
-/// ten, a thin line from one in ten to nineteen in twenty; and the same as a table.
+/// Milestones on a line of years: a bar from the day half of all runs are there to that of eight
+/// in ten, a thin line from one in ten to nineteen in twenty; and the same as a table.
 final class TimelinePanel extends Div {
     private static final int MOST_TICKS = 8;
     private static final double ROOM = 1.08;
+    private static final double LAST_TICK = 0.95;
 
     private record Row(Activity activity, Span words, Div track, Div line, Div bar, Div middle) {}
 
@@ -134,7 +135,7 @@ final class TimelinePanel extends Div {
         for (int i = 0; i < years; i += step) {
             var day = LocalDate.of(first + i, 1, 1);
             double months = ChronoUnit.DAYS.between(today, day) / 30.4375;
-            if (months < end) {
+            if (months < end * LAST_TICK) {
                 var tick = new Span(String.valueOf(day.getYear()));
                 tick.getStyle().set("inset-inline-start", percent(months));
                 axis.add(tick);

@@ -91,10 +91,6 @@ final class Words {
         return number + " " + (number == 1 ? one : many);
     }
 
-    static String moved(long days) {
-        return days == 0 ? "did not move" : "moved by " + span(days) + (days < 0 ? " to the front" : " to the back");
-    }
-
     static String of(Stage stage) {
         return switch (stage) {
             case START -> "Start";
