@@ -65,9 +65,6 @@ class CareerIT extends Journey {
         page.locator("#undo").click();
         assertThat(card).hasCount(1);
         assertThat(card.locator("h3")).hasText(title);
-        page.navigate("/home");
-        settle(page);
-        assertThat(page.locator("main")).containsText(title);
     }
 
     @Test
@@ -103,7 +100,7 @@ class CareerIT extends Journey {
         var input = page.locator(field + " input").first();
         input.click();
         input.fill(text);
-        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + Pattern.quote(text))))
+        page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(Pattern.compile("^" + text)))
                 .first()
                 .click();
         page.keyboard().press("Escape");

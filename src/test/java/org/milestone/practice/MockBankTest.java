@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,8 +40,9 @@ class MockBankTest {
                     .allSatisfy(item -> assertThat(seen.add(item))
                             .as("%s was not asked before", item)
                             .isTrue());
-            var blueprint =
-                    library.catalog().blueprints().get("certifications/pmp").getFirst();
+            var blueprint = Objects.requireNonNull(
+                            library.catalog().blueprints().get("certifications/pmp"))
+                    .getFirst();
             for (var domain : blueprint.domains()) {
                 long asked = items.stream()
                         .filter(item -> item.about().belongsTo("pmp/" + domain.key()))
