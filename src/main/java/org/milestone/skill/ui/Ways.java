@@ -23,14 +23,12 @@ import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.skill.SkillRoutes;
 import org.milestone.skill.SkillState;
-import org.milestone.skill.StepOffer;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Gap;
 import org.milestone.skill.domain.Step;
 import org.milestone.study.LessonService;
 import org.milestone.study.StudyRoutes;
 import org.milestone.study.domain.Progress;
-import org.springframework.beans.factory.ObjectProvider;
 
 /// Turns the next step of a gap into something to press: a lesson, a drill, a page.
 @org.springframework.stereotype.Component
@@ -42,19 +40,12 @@ final class Ways {
     private final LessonService lessons;
     private final AttemptService attempts;
     private final PracticeService practice;
-    private final ObjectProvider<StepOffer> offers;
 
-    Ways(
-            Library library,
-            LessonService lessons,
-            AttemptService attempts,
-            PracticeService practice,
-            ObjectProvider<StepOffer> offers) {
+    Ways(Library library, LessonService lessons, AttemptService attempts, PracticeService practice) {
         this.library = library;
         this.lessons = lessons;
         this.attempts = attempts;
         this.practice = practice;
-        this.offers = offers;
     }
 
     /// The ways of one person, for one rendering.
@@ -79,16 +70,10 @@ final class Ways {
         Optional<Component> way(String skill, Gap.Side side) {
             return side.axis() == Axis.KNOWLEDGE && state.asksForGuess(skill)
                     ? Optional.of(new Link(SkillRoutes.skill(skill), "Guess, then see what your answers show"))
-                    : side.next().map(step -> way(skill, side.axis(), step));
+                    : side.next().map(step -> way(skill, step));
         }
 
-        private Component way(String skill, Axis axis, Step step) {
-            var offered = offers.orderedStream()
-                    .flatMap(each -> each.offer(me, skill, axis, step).stream())
-                    .findFirst();
-            if (offered.isPresent()) {
-                return new Link(offered.get().path(), offered.get().text());
-            }
+        private Component way(String skill, Step step) {
             return switch (step) {
                 case RATE_YOURSELF -> new Link(SkillRoutes.skill(skill), "Rate yourself");
                 case ADD_EVIDENCE -> new Link(SkillRoutes.skill(skill), "Add what shows it, 3 minutes");
