@@ -203,6 +203,9 @@ class AccessibilityIT extends Journey {
             if (across > width) {
                 complaints.add(width + " px: the page is " + across + " px wide because of " + page.evaluate(WIDE));
             }
+            if (page.evaluate(CUT) instanceof String cut && !cut.isEmpty()) {
+                complaints.add(width + " px: the header is cut off at " + cut);
+            }
         }
         assertThat(complaints).isEmpty();
     }
@@ -221,6 +224,12 @@ class AccessibilityIT extends Journey {
             () => [...document.querySelectorAll('main *, header *, footer *')]
                 .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
                 .slice(0, 8).map(element => element.tagName.toLowerCase() + '.' + element.className).join(' ')""";
+
+    /// What of the header lies beyond the window, where its frame hides it.
+    private static final String CUT = """
+            () => [...document.querySelectorAll('.top > *')]
+                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
+                .map(element => element.tagName.toLowerCase() + '.' + element.className).join(' ')""";
 
     /// Waits until colours that fade into each other have arrived.
     private static final String CALM = """

@@ -110,7 +110,8 @@ public final class Portal {
         settings.put("MILESTONE_URL", address());
         settings.put(
                 "MILESTONE_DB_URL",
-                "jdbc:h2:file:./" + data + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
+                "jdbc:h2:file:./" + data
+                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE");
         settings.put("MILESTONE_DEMO", "true");
         settings.put("MILESTONE_MAIL_HOST", "127.0.0.1");
         settings.put("MILESTONE_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));

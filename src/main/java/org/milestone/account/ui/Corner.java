@@ -3,6 +3,7 @@ package org.milestone.account.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.security.AuthenticationContext;
@@ -65,7 +66,9 @@ final class Corner implements AccountCorner {
 
     private void fill(Div corner, AccountId me) {
         if (!confirmed(me)) {
-            var confirm = new Link(AccountRoutes.SETTINGS, "Confirm your address");
+            var rest = new Span(" your address");
+            rest.addClassName("corner-rest");
+            var confirm = new Link(AccountRoutes.SETTINGS, new Span("Confirm"), rest);
             confirm.setId("corner-confirm");
             confirm.addClassNames("tag", "doubtful");
             corner.add(confirm);
@@ -73,7 +76,9 @@ final class Corner implements AccountCorner {
         var menu = new MenuBar();
         menu.setId("corner-menu");
         menu.addThemeVariants(MenuBarVariant.TERTIARY);
-        var own = menu.addItem(current.name().orElse("You")).getSubMenu();
+        var name = new Span(current.name().orElse("You"));
+        name.addClassName("corner-name");
+        var own = menu.addItem(name).getSubMenu();
         own.addItem(new Link(AccountRoutes.SETTINGS, "Settings"));
         if (current.is(AccountRole.ADMINISTRATOR)) {
             own.addItem(new Link(AccountRoutes.PEOPLE, "People"));

@@ -24,7 +24,7 @@ import org.milestone.shell.Table;
 final class TimelinePanel extends Div {
     private static final int MOST_TICKS = 8;
     private static final double ROOM = 1.08;
-    private static final double LAST_TICK = 0.95;
+    private static final double LAST_TICK = 0.85;
 
     private record Row(Activity activity, Span words, Div track, Div line, Div bar, Div middle) {}
 
