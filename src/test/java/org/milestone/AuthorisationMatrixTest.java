@@ -73,6 +73,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /career/explore | /career/explore | everybody
             /career/goals | /career/goals | signed-in
             /career/check-in | /career/check-in | signed-in
+            /verify/:token | /verify/abc | everybody
             /review/settings | /review/settings | signed-in
             /notes | /notes | signed-in
             /roles | /roles | everybody
@@ -170,6 +171,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccountService.withAddress | module
             AccountService.write | module
             AccountService.linkTo | module
+            AccountService.writeTo | module
             SignUpService.signUp | anybody
             SignUpService.resend | own
             SignUpService.forgotten | anybody
@@ -288,6 +290,14 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             EligibilityService.takeBack | own
             EligibilityService.again | own
             EligibilityService.confirmable | anybody
+            VerificationService.requests | own
+            VerificationService.signed | own
+            VerificationService.ask | own
+            VerificationService.withdraw | own
+            VerificationService.look | anybody
+            VerificationService.confirm | anybody
+            VerificationService.correct | anybody
+            VerificationService.decline | anybody
             CredentialService.all | own
             CredentialService.one | own
             CredentialService.held | own

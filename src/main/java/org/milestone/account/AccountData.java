@@ -10,7 +10,8 @@ import org.milestone.mail.Outbox;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/// The account's own part of a person's export; secrets are left out, since they are no information about anybody.
+/// The account's own part of a person's export; secrets are left out, since they are no
+/// information about anybody.
 @Component
 class AccountData implements PersonalData {
     record Exported(
@@ -80,7 +81,7 @@ class AccountData implements PersonalData {
                         tokens.findByAccountId(account.value()).stream()
                                 .map(token -> new Pending(token.payload()))
                                 .toList(),
-                        letters.postedTo(account)));
+                        letters.postedFor(account)));
         return exported.orElseThrow();
     }
 

@@ -6,19 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.milestone.account.domain.Email;
 import org.milestone.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The letters people get about their account, and what becomes of the links in them: a secret, kept as a hash, good
-/// for
-/// half an hour and one use; a new one makes the earlier ones of its kind worthless. Works in the caller's transaction.
+/// The letters people get about their account, and what becomes of the links in them: a secret,
+/// kept as a hash, good for half an hour and one use; a new one makes the earlier ones of its
+/// kind worthless. Works in the caller's transaction.
 @Component
 class AccountLetters {
     static final Duration GOOD_FOR = Duration.ofMinutes(30);
 
+    private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{43,}");
     private static final String MINUTES = Long.toString(GOOD_FOR.toMinutes());
 
     private final TokenRows tokens;
@@ -74,6 +77,13 @@ class AccountLetters {
         post(person, person.email(), letter, values, key);
     }
 
+    /// A letter of another module to somebody who may have no account, in a person's name.
+    void toOutsider(AccountRow sender, String address, String letter, Map<String, String> values, String key) {
+        var all = new HashMap<>(values);
+        all.put("sender", sender.name());
+        outbox.post(outsiders(sender.id()), address, letter, all, letter + "/" + sender.id() + "/" + key);
+    }
+
     String link(String path) {
         return portal + path;
     }
@@ -91,12 +101,27 @@ class AccountLetters {
         tokens.forgetAll(account.value());
     }
 
-    List<Outbox.Posted> postedTo(AccountId account) {
-        return outbox.of(owner(account));
+    /// Everything posted for a person. What went to others opens something for them alone, so its
+    /// secrets are blotted out.
+    List<Outbox.Posted> postedFor(AccountId account) {
+        return Stream.concat(
+                        outbox.of(owner(account)).stream(),
+                        outbox.of(outsiders(account)).stream().map(AccountLetters::blotted))
+                .toList();
+    }
+
+    private static Outbox.Posted blotted(Outbox.Posted letter) {
+        return new Outbox.Posted(
+                letter.letter(),
+                letter.recipient(),
+                letter.subject(),
+                SECRET.matcher(letter.text()).replaceAll("(secret)"),
+                letter.state(),
+                letter.createdAt());
     }
 
     int erase(AccountId account) {
-        return outbox.erase(owner(account));
+        return outbox.erase(owner(account)) + outbox.erase(outsiders(account));
     }
 
     private String issue(AccountRow person, TokenRow.Kind kind, @Nullable String payload) {
@@ -123,5 +148,9 @@ class AccountLetters {
 
     private static String owner(AccountId account) {
         return "account/" + account;
+    }
+
+    private static String outsiders(AccountId account) {
+        return owner(account) + "/outsiders";
     }
 }

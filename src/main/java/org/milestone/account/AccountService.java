@@ -200,6 +200,18 @@ public class AccountService {
                 .map(AccountRow::id);
     }
 
+    /// Posts a letter to somebody who may have no account, in the name of a person who confirmed
+    /// their address, in the caller's transaction. The letter may use `{{sender}}`. It is the
+    /// sender's data and goes with them.
+    ///
+    /// @return whether the letter was posted
+    @Transactional
+    public boolean writeTo(AccountId sender, Email address, String letter, Map<String, String> values, String key) {
+        Optional<AccountRow> person = accounts.findById(sender.value()).filter(row -> row.verified() && !row.locked());
+        person.ifPresent(row -> letters.toOutsider(row, address.value(), letter, values, key));
+        return person.isPresent();
+    }
+
     /// A path of the portal as it stands in letters.
     public String linkTo(String path) {
         return letters.link(path);

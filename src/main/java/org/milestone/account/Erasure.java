@@ -39,7 +39,8 @@ class Erasure {
         this.people = people;
     }
 
-    /// All tables that name people, directly or through another table; one table may appear more than once.
+    /// All tables that name people, directly or through another table; one table may appear more
+    /// than once.
     List<Owned> owned() {
         List<Owned> found =
                 database.execute((Connection connection) -> below(connection, ROOT, "id = ?", true, new HashSet<>()));
@@ -64,7 +65,7 @@ class Erasure {
                 counts.put(table, rows);
             }
         });
-        long posted = letters.postedTo(account).size();
+        long posted = letters.postedFor(account).size();
         if (posted > 0) {
             counts.put("mail_letter", posted);
         }

@@ -12,16 +12,19 @@ final class ExperienceData implements PersonalData {
     private final Drafts drafts;
     private final EligibilityService eligibility;
     private final CredentialService credentials;
+    private final VerificationService verifications;
 
     ExperienceData(
             ExperienceService experience,
             Drafts drafts,
             EligibilityService eligibility,
-            CredentialService credentials) {
+            CredentialService credentials,
+            VerificationService verifications) {
         this.experience = experience;
         this.drafts = drafts;
         this.eligibility = eligibility;
         this.credentials = credentials;
+        this.verifications = verifications;
     }
 
     @Override
@@ -39,7 +42,8 @@ final class ExperienceData implements PersonalData {
                 log.removedEntries(),
                 drafts.all(account),
                 eligibility.statements(account),
-                credentials.everything(account));
+                credentials.everything(account),
+                verifications.requests(account));
     }
 
     @Override
@@ -49,6 +53,7 @@ final class ExperienceData implements PersonalData {
                 "experience_entry",
                 "experience_draft",
                 "experience_statement",
-                "experience_credential");
+                "experience_credential",
+                "experience_verification");
     }
 }

@@ -7,6 +7,7 @@ import org.milestone.experience.EligibilityService.Statement;
 import org.milestone.experience.ExperienceService.Draft;
 import org.milestone.experience.ExperienceService.Entry;
 import org.milestone.experience.ExperienceService.Workplace;
+import org.milestone.experience.VerificationService.Request;
 
 /// Everything this module keeps about a person.
 record ExperienceExport(
@@ -16,4 +17,5 @@ record ExperienceExport(
         List<Entry> removedEntries,
         Map<String, Draft> drafts,
         List<Statement> statements,
-        List<Credential> credentials) {}
+        List<Credential> credentials,
+        List<Request> verifications) {}

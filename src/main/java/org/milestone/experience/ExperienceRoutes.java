@@ -13,6 +13,11 @@ public final class ExperienceRoutes {
         return EXPERIENCE + "/entries/" + id;
     }
 
+    /// Where the link of a letter to a verifier leads.
+    static String verify(String secret) {
+        return "/verify/" + secret;
+    }
+
     /// How somebody stands against a certification (`certifications/pmp`).
     public static String eligibility(String certification) {
         return EXPERIENCE + "/eligibility/" + Id.lastWord(certification);

@@ -80,6 +80,7 @@ class AccessibilityIT extends Journey {
             new Stop("career/explore", Who.STRANGER, "/career/explore?at=scrum-master&from=software-developer"),
             new Stop("career/goals", Who.LEARNER, "/career/goals"),
             new Stop("career/check-in", Who.LEARNER, "/career/check-in"),
+            new Stop("verify/:token", Who.STRANGER, "/verify/garbage"),
             new Stop("review/settings", Who.LEARNER, "/review/settings"),
             new Stop("notes", Who.LEARNER, "/notes"),
             new Stop("roles", Who.STRANGER, "/roles"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.ExperienceService.Entry;
@@ -20,15 +21,15 @@ import org.milestone.shell.Link;
 /// The projects of a log, newest first, each with what it counts as and what it lacks.
 final class EntriesPanel extends Div {
 
-    EntriesPanel(Log log, Consumer<Entry> remove) {
+    EntriesPanel(Log log, Set<Long> signed, Consumer<Entry> remove) {
         setId("entries");
         var list = new UnorderedList();
         list.addClassNames("plain-list", "entries");
-        log.entries().forEach(entry -> list.add(new ListItem(line(entry, log, remove))));
+        log.entries().forEach(entry -> list.add(new ListItem(line(entry, log, signed.contains(entry.id()), remove))));
         add(list);
     }
 
-    private static Component line(Entry entry, Log log, Consumer<Entry> remove) {
+    private static Component line(Entry entry, Log log, boolean signed, Consumer<Entry> remove) {
         var project = entry.project();
         var link = new Link(ExperienceRoutes.entry(entry.id()), project.title());
         link.setId("entry-" + entry.id());
@@ -44,6 +45,9 @@ final class EntriesPanel extends Div {
         var tags = new Div();
         tags.addClassName("tags");
         project.kinds().forEach(kind -> tags.add(new Badge(Words.of(kind))));
+        if (signed) {
+            tags.add(Badge.good("Signed"));
+        }
         if (entry.drafted()) {
             tags.add(Badge.doubtful("Unsaved changes"));
         }

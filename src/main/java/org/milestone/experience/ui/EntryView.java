@@ -14,10 +14,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.milestone.account.CurrentAccount;
+import org.milestone.content.Library;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.ExperienceService;
 import org.milestone.experience.ExperienceService.Draft;
 import org.milestone.experience.ExperienceService.Sheet;
+import org.milestone.experience.VerificationService;
 import org.milestone.experience.domain.EntryDraft;
 import org.milestone.experience.domain.Texts;
 import org.milestone.shell.Crumbs;
@@ -31,6 +33,8 @@ import org.milestone.shell.Page;
 @StyleSheet("context://styles/experience.css")
 final class EntryView extends Page implements BeforeEnterObserver {
     private final ExperienceService experience;
+    private final VerificationService verifications;
+    private final Library library;
     private final CurrentAccount current;
     private final Span state = new Span();
     private final Button drop = new Button("Throw the changes away", click -> drop());
@@ -38,9 +42,12 @@ final class EntryView extends Page implements BeforeEnterObserver {
     private Optional<EntryForm> form = Optional.empty();
     private Optional<TextsPanel> texts = Optional.empty();
 
-    EntryView(ExperienceService experience, CurrentAccount current) {
+    EntryView(
+            ExperienceService experience, VerificationService verifications, Library library, CurrentAccount current) {
         super("Project");
         this.experience = experience;
+        this.verifications = verifications;
+        this.library = library;
         this.current = current;
         state.setId("entry-state");
         state.addClassNames("small", "muted");
@@ -80,7 +87,10 @@ final class EntryView extends Page implements BeforeEnterObserver {
         actions.addClassNames("actions", "entry-actions");
         var columns = new Div(new Div(fields, actions), panel);
         columns.addClassName("entry-columns");
-        add(columns);
+        add(
+                columns,
+                new VerificationPanel(
+                        verifications, library, current, now.entry().id()));
         read();
     }
 

@@ -17,6 +17,7 @@ import org.milestone.experience.EligibilityService;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.ExperienceService;
 import org.milestone.experience.ExperienceService.Log;
+import org.milestone.experience.VerificationService;
 import org.milestone.experience.domain.Kind;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
@@ -32,13 +33,19 @@ import org.milestone.shell.Section;
 final class ExperienceView extends Page implements BeforeEnterObserver {
     private final ExperienceService experience;
     private final EligibilityService eligibility;
+    private final VerificationService verifications;
     private final CurrentAccount current;
     private final Div quick = new Div();
 
-    ExperienceView(ExperienceService experience, EligibilityService eligibility, CurrentAccount current) {
+    ExperienceView(
+            ExperienceService experience,
+            EligibilityService eligibility,
+            VerificationService verifications,
+            CurrentAccount current) {
         super("Experience");
         this.experience = experience;
         this.eligibility = eligibility;
+        this.verifications = verifications;
         this.current = current;
         quick.setId("quick");
     }
@@ -73,7 +80,7 @@ final class ExperienceView extends Page implements BeforeEnterObserver {
         }
         add(new Section("What they open", new MetersPanel(eligibility.answers(me))).at("open"));
         if (!log.entries().isEmpty()) {
-            add(new Section("Projects", new EntriesPanel(log, this::remove)).at("projects"));
+            add(new Section("Projects", new EntriesPanel(log, verifications.signed(me), this::remove)).at("projects"));
         }
         add(new Section("Positions", new PositionsPanel(log, experience, current, this::show)).at("positions"));
         if (!log.removedEntries().isEmpty() || !log.removedPositions().isEmpty()) {

@@ -1,0 +1,27 @@
+package org.milestone.experience;
+
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface VerificationRows extends Repository<VerificationRow, Long> {
+    VerificationRow saveAndFlush(VerificationRow row);
+
+    Optional<VerificationRow> findBySecretHash(String hash);
+
+    /// Held until the transaction ends, so that a link answers once.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from VerificationRow v where v.secretHash = :hash")
+    Optional<VerificationRow> lock(String hash);
+
+    Optional<VerificationRow> findByIdAndAccountId(long id, long account);
+
+    List<VerificationRow> findByAccountIdOrderByIdDesc(long account);
+
+    @Query("select count(v) from VerificationRow v where v.accountId = :account and v.askedAt > :since")
+    long countSince(long account, Instant since);
+}
