@@ -15,6 +15,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -107,6 +108,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /mentoring/invite | /mentoring/invite | signed-in
             /mentoring/invitations/:secret | /mentoring/invitations/abc | everybody
             /mentoring/agreements/:id(\\d{1,18}) | /mentoring/agreements/{mentorship} | own
+            /mentoring/mentees/:id(\\d{1,18}) | /mentoring/mentees/{mentorship} | own
+            /mentoring/mentors/:id(\\d{1,18}) | /mentoring/mentors/{mentorship} | own
             /mentors | /mentors | signed-in
             /mentors/:id(\\d{1,18}) | /mentors/1 | own
             /search | /search | everybody
@@ -133,7 +136,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     /// Each public method of a service and its guard. `anybody` needs no account and shows
     /// nothing personal; `own` names the acting account first and touches only what is theirs
     /// (proven in the service's own tests); `administrator` and `author` refuse everybody else,
-    /// which is tried below; `module` is for other modules, not for screens.
+    /// which is tried below; `granted` names who acts and whose it is, and gives nothing without a
+    /// grant, which is tried below too; `module` is for other modules, not for screens.
     private static final String METHODS = """
             Library.catalog | anybody
             Library.problems | anybody
@@ -167,6 +171,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccountService.sessions | own
             AccountService.endSession | own
             AccountService.endOtherSessions | own
+            AccountService.people | module
             AccountService.names | module
             AccountService.withAddress | module
             AccountService.write | module
@@ -186,6 +191,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Consent.held | own
             Consent.mayRead | own
             Consent.read | own
+            Consent.readAll | own
             Consent.seen | own
             PersonalDataService.export | own
             PersonalDataService.preview | own
@@ -195,6 +201,51 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PeopleService.changeRoles | administrator
             PeopleService.lock | administrator
             PeopleService.resendConfirmation | administrator
+            SharedStudyService.rhythm | granted
+            SharedStudyService.rhythms | own
+            SharedPracticeService.trend | granted
+            SharedPracticeService.history | granted
+            SharedReadinessService.outlook | granted
+            SharedReadinessService.plan | granted
+            SharedReadinessService.exam | granted
+            SharedReadinessService.exams | own
+            SharedReadinessService.ranges | own
+            SharedSkillService.bands | granted
+            SharedSkillService.marks | granted
+            SharedExperienceService.answers | granted
+            SharedExperienceService.entries | granted
+            SharedCareerService.course | granted
+            SharedCareerService.courses | own
+            SharedCareerService.plan | granted
+            SharedCareerService.goals | granted
+            SharedCareerService.checkIns | granted
+            SharedStoriesService.count | granted
+            SharedStoriesService.stories | granted
+            ResultService.activeHours | module
+            ReviewSettingsService.goals | module
+            MenteeService.table | own
+            MenteeService.waiting | own
+            MenteeService.picture | own
+            ThreadService.all | own
+            ThreadService.begin | own
+            ThreadService.write | own
+            ThreadService.settle | own
+            SessionService.all | own
+            SessionService.session | own
+            SessionService.plan | own
+            SessionService.keep | own
+            SessionService.hold | own
+            SessionService.cancel | own
+            SessionService.actions | own
+            SessionService.add | own
+            SessionService.done | own
+            SessionService.note | own
+            SessionService.keepNote | own
+            AssignmentService.assign | own
+            AssignmentService.all | own
+            AssignmentService.open | own
+            AssignmentService.done | own
+            RatingService.rate | own
             MentorService.card | own
             MentorService.keep | own
             MentorService.directory | own
@@ -395,7 +446,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccommodationService.change | own
             """;
 
-    private static final Set<String> GUARDS = Set.of("anybody", "own", "author", "administrator", "module");
+    private static final Set<String> GUARDS = Set.of("anybody", "own", "granted", "author", "administrator", "module");
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -497,6 +548,33 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                         .forEach(method -> assertThat(method.getParameterTypes())
                                 .as(name(type, method))
                                 .startsWith(AccountId.class)));
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsNotThereWithoutAGrant() {
+        var others = List.of(given.mentor(), given.author(), given.administrator());
+        var owner = given.learner();
+        var nobody = new AccountId(Long.MAX_VALUE);
+        services()
+                .forEach(type -> methods(type)
+                        .filter(method -> "granted".equals(guards().get(name(type, method))))
+                        .forEach(method -> {
+                            assertThat(method.getParameterTypes())
+                                    .as(name(type, method))
+                                    .containsExactly(AccountId.class, AccountId.class);
+                            others.forEach(me -> assertThat(
+                                            List.of(ask(method, type, me, owner), ask(method, type, me, nobody)))
+                                    .as(name(type, method))
+                                    .containsOnly(Optional.empty()));
+                        }));
+    }
+
+    private Object ask(Method method, Class<?> type, AccountId me, AccountId owner) {
+        try {
+            return method.invoke(context.getBean(type), me, owner);
+        } catch (ReflectiveOperationException failure) {
+            throw new AssertionError(name(type, method), failure);
+        }
     }
 
     @ParameterizedTest

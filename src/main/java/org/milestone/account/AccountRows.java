@@ -10,6 +10,15 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AccountRows extends Repository<AccountRow, Long> {
+    /// What of a person is read without their roles.
+    interface Brief {
+        long getId();
+
+        String getName();
+
+        String getZone();
+    }
+
     AccountRow saveAndFlush(AccountRow row);
 
     Optional<AccountRow> findById(long id);
@@ -20,7 +29,8 @@ interface AccountRows extends Repository<AccountRow, Long> {
 
     long count();
 
-    /// Administrators that can act, locked against each other's changes until the transaction ends.
+    /// Administrators that can act, locked against each other's changes until the transaction
+    /// ends.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from AccountRow a where a.locked = false and :role member of a.roles order by a.id")
     List<AccountRow> lockThoseActingAs(AccountRole role);
@@ -34,6 +44,9 @@ interface AccountRows extends Repository<AccountRow, Long> {
 
     @Query("select count(a) from AccountRow a where lower(a.name) like :like or a.email like :like")
     int countMatching(String like);
+
+    @Query("select a.id as id, a.name as name, a.zone as zone from AccountRow a where a.id in :ids")
+    List<Brief> brief(List<Long> ids);
 
     List<AccountRow> findByIdInOrderByIdDesc(List<Long> ids);
 

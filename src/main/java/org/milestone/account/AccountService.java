@@ -23,6 +23,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class AccountService {
     public record Profile(String name, String email, ZoneId zone, boolean confirmed, Set<AccountRole> roles) {}
 
+    /// What others may know of somebody they deal with.
+    public record Person(String name, ZoneId zone) {}
+
     /// @param number names the session when it is to be ended
     public record Session(long number, String browser, Instant startedAt, Instant seenAt) {}
 
@@ -183,13 +186,20 @@ public class AccountService {
         return person.isPresent();
     }
 
-    /// What people are called; those who are gone are left out.
+    /// What people are called and where they live; those who are gone are left out.
+    @Transactional(readOnly = true)
+    public Map<AccountId, Person> people(Collection<AccountId> people) {
+        return accounts.brief(people.stream().map(AccountId::value).toList()).stream()
+                .collect(Collectors.toMap(
+                        row -> new AccountId(row.getId()), row -> new Person(row.getName(), ZoneId.of(row.getZone()))));
+    }
+
+    /// The same of the names alone.
     @Transactional(readOnly = true)
     public Map<AccountId, String> names(Collection<AccountId> people) {
-        return accounts
-                .findByIdInOrderByIdDesc(people.stream().map(AccountId::value).toList())
-                .stream()
-                .collect(Collectors.toMap(AccountRow::id, AccountRow::name));
+        return people(people).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> entry.getValue().name()));
     }
 
     /// Who proved that a mail address is theirs.

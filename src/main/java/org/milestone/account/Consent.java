@@ -3,8 +3,11 @@ package org.milestone.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.springframework.data.domain.Limit;
@@ -54,12 +57,14 @@ public class Consent {
 
     private final GrantRows grants;
     private final SightRows sights;
+    private final SightLog log;
     private final AccountRows accounts;
     private final Clock clock;
 
-    Consent(GrantRows grants, SightRows sights, AccountRows accounts, Clock clock) {
+    Consent(GrantRows grants, SightRows sights, SightLog log, AccountRows accounts, Clock clock) {
         this.grants = grants;
         this.sights = sights;
+        this.log = log;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -129,6 +134,23 @@ public class Consent {
             sights.save(new SightRow(owner, me, scope, sight, clock.instant()));
         }
         return may;
+    }
+
+    /// The same for many at once: of whom I may look. Two statements, however many they are.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Set<AccountId> readAll(AccountId me, Collection<AccountId> owners, Scope scope, Sight sight) {
+        var now = clock.instant();
+        var others = grants.liveFor(me.value(), scope, now).stream()
+                .filter(grant -> grant.sight().covers(sight))
+                .map(GrantRow::owner)
+                .filter(owners::contains)
+                .collect(Collectors.toSet());
+        if (!others.isEmpty()) {
+            log.save(me, others, scope, sight, now);
+        }
+        return owners.stream()
+                .filter(owner -> owner.equals(me) || others.contains(owner))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /// Who looked at what of mine, newest first.

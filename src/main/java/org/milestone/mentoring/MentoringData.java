@@ -1,5 +1,6 @@
 package org.milestone.mentoring;
 
+import java.util.Optional;
 import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.PersonalData;
@@ -15,18 +16,31 @@ class MentoringData implements PersonalData {
     private final FitRows fits;
     private final InvitationRows invitations;
     private final MentorService mentors;
+    private final Work work;
+
+    /// Where it is written what the two did.
+    @Component
+    record Work(
+            MeetingRows sessions,
+            ActionRows actions,
+            AssignmentRows assignments,
+            ThreadRows threads,
+            MessageRows messages,
+            PrivateNoteRows notes) {}
 
     MentoringData(
             MentorshipRows mentorships,
             SecondChoiceRows seconds,
             FitRows fits,
             InvitationRows invitations,
-            MentorService mentors) {
+            MentorService mentors,
+            Work work) {
         this.mentorships = mentorships;
         this.seconds = seconds;
         this.fits = fits;
         this.invitations = invitations;
         this.mentors = mentors;
+        this.work = work;
     }
 
     @Override
@@ -48,6 +62,12 @@ class MentoringData implements PersonalData {
                 invitations.findByAccountIdOrderById(account.value()).stream()
                         .map(row -> new MentoringExport.Invitation(
                                 row.side(), row.email(), row.word(), row.createdAt(), row.expiresAt()))
+                        .toList(),
+                work.notes().findByAccountId(account.value()).stream()
+                        .map(row -> new MentoringExport.Note(row.mentorship(), row.body()))
+                        .toList(),
+                work.messages().findByAccountIdOrderById(account.value()).stream()
+                        .map(row -> new MentoringExport.Word(row.thread(), row.body(), row.writtenAt()))
                         .toList());
     }
 
@@ -63,7 +83,21 @@ class MentoringData implements PersonalData {
                 side == Side.MENTEE
                         ? seconds.findById(row.id())
                                 .map(choice -> choice.mentor().value())
-                        : java.util.Optional.empty());
+                        : Optional.empty(),
+                new MentoringExport.Work(
+                        work.sessions().findByMentorshipIdOrderByStartsAtDesc(row.id()).stream()
+                                .map(MeetingRow::session)
+                                .toList(),
+                        work.actions().findByMentorshipIdOrderById(row.id()).stream()
+                                .map(ActionRow::action)
+                                .toList(),
+                        work.assignments().findByMentorshipIdOrderByIdDesc(row.id()).stream()
+                                .map(AssignmentRow::task)
+                                .toList(),
+                        work.threads().findByMentorshipIdOrderByTurnSinceDesc(row.id()).stream()
+                                .map(thread -> new MentoringExport.Topic(
+                                        thread.id(), thread.subject(), thread.title(), thread.turn()))
+                                .toList()));
     }
 
     @Override
@@ -73,6 +107,12 @@ class MentoringData implements PersonalData {
                 "mentoring_mentorship",
                 "mentoring_second_choice",
                 "mentoring_fit",
-                "mentoring_invitation");
+                "mentoring_invitation",
+                "mentoring_thread",
+                "mentoring_message",
+                "mentoring_session",
+                "mentoring_action",
+                "mentoring_assignment",
+                "mentoring_private_note");
     }
 }

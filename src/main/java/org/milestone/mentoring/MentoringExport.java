@@ -7,11 +7,23 @@ import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.mentoring.domain.Mentorship;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.Subject;
+import org.milestone.mentoring.domain.Turn;
 
 /// A person's mentoring as it is exported. The other of a pair stands here by number: their name
 /// is theirs.
 record MentoringExport(
-        MentorCard asMentor, List<Pairing> mentorships, List<Opinion> fits, List<Invitation> invitations) {
+        MentorCard asMentor,
+        List<Pairing> mentorships,
+        List<Opinion> fits,
+        List<Invitation> invitations,
+        List<Note> privateNotes,
+        List<Word> words) {
+
+    record Note(long mentorship, String body) {}
+
+    /// What the person wrote in conversations; what others wrote is theirs.
+    record Word(long thread, String body, Instant at) {}
 
     record Pairing(
             long id,
@@ -20,7 +32,17 @@ record MentoringExport(
             Mentorship mentorship,
             String question,
             Agreement agreement,
-            Optional<Long> secondChoice) {}
+            Optional<Long> secondChoice,
+            Work work) {}
+
+    /// What the two did together; it belongs to both.
+    record Work(
+            List<SessionService.Session> sessions,
+            List<SessionService.Action> actions,
+            List<AssignmentService.Task> tasks,
+            List<Topic> threads) {}
+
+    record Topic(long id, Subject about, String title, Turn turn) {}
 
     record Opinion(long mentorship, boolean fits, String word, Instant at) {}
 

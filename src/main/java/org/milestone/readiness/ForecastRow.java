@@ -18,7 +18,6 @@ class ForecastRow {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
-    @SuppressWarnings("UnusedVariable") // queries ask for it
     private long accountId;
 
     private String certification;
@@ -41,6 +40,26 @@ class ForecastRow {
 
     long id() {
         return Objects.requireNonNull(id);
+    }
+
+    long account() {
+        return accountId;
+    }
+
+    String certification() {
+        return certification;
+    }
+
+    LocalDate madeOn() {
+        return madeOn;
+    }
+
+    double low() {
+        return low;
+    }
+
+    double high() {
+        return high;
     }
 
     double middle() {

@@ -68,13 +68,23 @@ public class ReadinessService {
     /// Where the person stands before an exam; empty when there is no such exam.
     @Transactional
     public Optional<Outlook> outlook(AccountId me, String certification) {
+        return outlook(me, certification, true);
+    }
+
+    /// The same without keeping a forecast: others who look freeze nothing.
+    Optional<Outlook> glance(AccountId owner, String certification) {
+        return outlook(owner, certification, false);
+    }
+
+    private Optional<Outlook> outlook(AccountId me, String certification, boolean keep) {
         return evidences.blueprint(certification).map(blueprint -> {
             var today = today(me);
             var goal = goals.preferences(me)
                     .goal()
                     .filter(each -> each.certification().equals(certification));
             var readiness = Readiness.of(evidences.exam(blueprint), evidences.of(me, blueprint), clock.instant());
-            boolean frozen = readiness instanceof Estimate
+            boolean frozen = keep
+                    && readiness instanceof Estimate
                     && goal.filter(each -> each.day().isAfter(today)).isPresent();
             if (frozen) {
                 freeze(me, goal.orElseThrow(), (Estimate) readiness, today);

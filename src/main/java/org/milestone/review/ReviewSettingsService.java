@@ -1,7 +1,10 @@
 package org.milestone.review;
 
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
@@ -58,6 +61,15 @@ public class ReviewSettingsService {
         return rows.findById(me.value())
                 .map(row -> new Preferences(row.retention(), row.cap(), row.goal()))
                 .orElseGet(() -> new Preferences(Settings.DEFAULT.retention(), Intake.CAP, Optional.empty()));
+    }
+
+    /// The exams people review for; for modules that have asked for consent.
+    @Transactional(readOnly = true)
+    public Map<AccountId, Goal> goals(Collection<AccountId> people) {
+        var goals = new HashMap<AccountId, Goal>();
+        rows.findByAccountIdIn(people.stream().map(AccountId::value).toList())
+                .forEach(row -> row.goal().ifPresent(goal -> goals.put(row.account(), goal)));
+        return goals;
     }
 
     /// What these wishes would cost. Both have to be within their limits.

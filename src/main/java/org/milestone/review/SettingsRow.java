@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.milestone.account.AccountId;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.milestone.review.domain.Settings;
 
@@ -26,6 +27,10 @@ class SettingsRow {
 
     @SuppressWarnings("NullAway.Init")
     protected SettingsRow() {}
+
+    AccountId account() {
+        return new AccountId(accountId);
+    }
 
     int cap() {
         return cap;

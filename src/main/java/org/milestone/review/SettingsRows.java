@@ -2,6 +2,8 @@ package org.milestone.review;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,4 +25,6 @@ interface SettingsRows extends Repository<SettingsRow, Long> {
     Optional<SettingsRow> lock(long account);
 
     Optional<SettingsRow> findById(long account);
+
+    List<SettingsRow> findByAccountIdIn(Collection<Long> accounts);
 }

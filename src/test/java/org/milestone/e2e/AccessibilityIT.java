@@ -148,6 +148,8 @@ class AccessibilityIT extends Journey {
             new Stop("mentoring/invite", Who.LEARNER, "/mentoring/invite"),
             new Stop("mentoring/invitations/:secret", Who.STRANGER, "/mentoring/invitations/garbage"),
             new Stop("mentoring/agreements/:id(\\d{1,18})", Who.LEARNER, "/mentoring/agreements/1"),
+            new Stop("mentoring/mentees/:id(\\d{1,18})", Who.LEARNER, "/mentoring/mentees/1"),
+            new Stop("mentoring/mentors/:id(\\d{1,18})", Who.LEARNER, "/mentoring/mentors/1"),
             new Stop("mentors", Who.LEARNER, "/mentors"),
             new Stop("mentors/:id(\\d{1,18})", Who.LEARNER, "/mentors/2"),
             new Stop("(not there)", Who.STRANGER, "/nothing-here"),

@@ -145,19 +145,12 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
         Notices.refused(other.otherName() + " changed the agreement meanwhile. This is how it stands now.");
     }
 
-    // True until the first page of a mentee's data stands.
-    private static Paragraph notYet() {
-        return new Paragraph(
-                "The pages on which a mentor sees this are still being built. Until they are there, nothing is shown to anybody.");
-    }
-
     private Component sign(Pair pair) {
         if (pair.side() == Side.MENTOR) {
             return new Section(
                     "Sign",
                     new Paragraph("You see of " + pair.otherName()
                             + " what they choose to show, and they see that you looked."),
-                    notYet(),
                     actions(primary("sign", "Sign", () -> sign(pair, Map.of()))));
         }
         var shown = new SightsField(Agreement.usualSights());
@@ -165,7 +158,6 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                 "What " + pair.otherName() + " may see",
                 new Paragraph("Until " + Words.day(pair.agreement().until())
                         + ", or until you take it back. You always see when they looked."),
-                notYet(),
                 shown,
                 actions(primary("sign", "Sign and share this", () -> sign(pair, shown.getValue()))));
     }

@@ -9,10 +9,15 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
+import org.milestone.content.Library;
 import org.milestone.mentoring.InvitationService;
+import org.milestone.mentoring.MenteeService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.MentorshipService;
 import org.milestone.mentoring.Pair;
@@ -32,18 +37,45 @@ import org.milestone.shell.Tiles;
 final class MentoringView extends MentoringPage implements BeforeEnterObserver {
     private final MentorshipService mentorships;
     private final InvitationService invitations;
+    private final MenteeService mentees;
+    private final Library library;
     private final CurrentAccount current;
+    private final Clock clock;
+    private MenteesPanel.Order order = MenteesPanel.Order.WAITING;
+    private MenteesPanel.Who who = MenteesPanel.Who.ALL;
 
-    MentoringView(MentorshipService mentorships, InvitationService invitations, CurrentAccount current) {
+    MentoringView(
+            MentorshipService mentorships,
+            InvitationService invitations,
+            MenteeService mentees,
+            Library library,
+            CurrentAccount current,
+            Clock clock) {
         super("Mentoring");
         this.mentorships = mentorships;
         this.invitations = invitations;
+        this.mentees = mentees;
+        this.library = library;
         this.current = current;
+        this.clock = clock;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getLocation().getQueryParameters();
+        order = parameters
+                .getSingleParameter("sort")
+                .flatMap(name -> one(MenteesPanel.Order.values(), name))
+                .orElse(MenteesPanel.Order.WAITING);
+        who = parameters
+                .getSingleParameter("show")
+                .flatMap(name -> one(MenteesPanel.Who.values(), name))
+                .orElse(MenteesPanel.Who.ALL);
         show();
+    }
+
+    private static <T extends Enum<T>> Optional<T> one(T[] all, String name) {
+        return Arrays.stream(all).filter(each -> each.name().equals(name)).findFirst();
     }
 
     private void show() {
@@ -51,9 +83,17 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         lead("Somebody who has been there helps somebody on the way. Nothing is seen before you allow it.");
         var me = current.require();
         var all = mentorships.all(me);
+        var lines = mentees.table(me);
+        var now = clock.instant();
+        if (all.stream().anyMatch(pair -> pair.state().isOpen())) {
+            add(new TodayPanel(all, mentees.waiting(me), now));
+        }
         waiting(me, all);
-        together(all, Side.MENTEE, "Your mentors");
-        together(all, Side.MENTOR, "Your mentees");
+        if (!lines.isEmpty()) {
+            add(new Section(
+                    "Your mentees", new MenteesPanel(lines, order, who, library.catalog(), now, current.zone())));
+        }
+        mentors(all);
         if (all.stream().noneMatch(pair -> pair.state().isOpen())) {
             add(new Empty(
                     "You have no mentor and no mentee yet. A first question to a mentor takes two minutes.",
@@ -74,7 +114,7 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         invitations.waiting(me).forEach(one -> cards.add(invitation(me, one)));
         all.stream().filter(pair -> pair.state() == State.ASKED).forEach(pair -> cards.add(question(me, pair)));
         if (cards.getChildren().findAny().isPresent()) {
-            add(new Section("Waiting for an answer", cards));
+            add(new Section("Waiting for an answer", cards).at("waiting"));
         }
     }
 
@@ -122,20 +162,21 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
                         })));
     }
 
-    private void together(List<Pair> all, Side side, String title) {
+    private void mentors(List<Pair> all) {
         var mine = all.stream()
-                .filter(pair -> pair.side() == side && pair.isTogether())
+                .filter(pair -> pair.side() == Side.MENTEE && pair.isTogether())
                 .toList();
-        if (mine.isEmpty()) {
-            return;
+        if (!mine.isEmpty()) {
+            add(new Section(
+                    "Your mentors",
+                    new Tiles(mine.stream().map(MentoringView::tile).toList())));
         }
-        add(new Section(title, new Tiles(mine.stream().map(MentoringView::tile).toList())));
     }
 
     private static Tile tile(Pair pair) {
         var goals = pair.agreement().goals();
         var tile = Tile.under(
-                MentoringRoutes.agreement(pair.id()),
+                MentoringRoutes.pair(Side.MENTEE, pair.id()),
                 pair.otherName(),
                 goals.isBlank() ? "Agree on goals first; it takes five minutes." : goals);
         tile.foot(new Badge(Words.of(pair.state())));

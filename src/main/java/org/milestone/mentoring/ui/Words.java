@@ -7,18 +7,25 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
+import org.milestone.content.domain.Catalog;
+import org.milestone.mentoring.AssignmentService;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.Cadence;
 import org.milestone.mentoring.domain.Channel;
 import org.milestone.mentoring.domain.EndReason;
 import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.mentoring.domain.State;
+import org.milestone.mentoring.domain.Subject;
+import org.milestone.mentoring.domain.Waiting;
 
 /// Mentoring in plain words.
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
     private Words() {}
 
@@ -131,5 +138,73 @@ final class Words {
     static String span(Instant since, Instant now) {
         long days = Duration.between(since, now).toDays();
         return days <= 0 ? "since today" : days == 1 ? "for a day" : "for " + days + " days";
+    }
+
+    /// Days a date moved, as an addition to it; nothing when it stands.
+    static String drift(long days) {
+        if (days == 0) {
+            return "";
+        }
+        long count = Math.abs(days);
+        return " (" + count + (count == 1 ? " day " : " days ") + (days > 0 ? "later" : "earlier") + ")";
+    }
+
+    /// A range of chances, 0-1.
+    static String percent(double low, double high) {
+        return Math.round(low * 100) + "–" + Math.round(high * 100) + " %";
+    }
+
+    static String percent(double share) {
+        return Math.round(share * 100) + " %";
+    }
+
+    static String exam(Catalog catalog, String certification) {
+        return Optional.ofNullable(catalog.certifications().get(catalog.current(certification)))
+                .map(found -> found.shortName())
+                .orElse(certification);
+    }
+
+    static String skill(Catalog catalog, String id) {
+        return Optional.ofNullable(catalog.skills().get(catalog.current(id)))
+                .map(found -> found.title())
+                .orElse(id);
+    }
+
+    /// What somebody is waited for.
+    static String waiting(Waiting.Item item) {
+        return switch (item.what()) {
+            case ANSWER_TO_QUESTION -> "a question to answer";
+            case SIGNATURE -> "the agreement to sign";
+            case WORD -> "a word on “" + item.words() + "”";
+            case ACTION -> item.words();
+            case ASSIGNMENT -> "a task to do";
+            case RATING -> "your view of " + item.words();
+        };
+    }
+
+    static String of(Subject.Kind kind) {
+        return switch (kind) {
+            case GENERAL -> "anything";
+            case PLAN -> "the plan";
+            case GOAL -> "a goal";
+            case SKILL -> "a skill";
+            case PRACTICE -> "practice";
+            case EXPERIENCE -> "a project";
+            case STORY -> "an interview story";
+            case CHECK_IN -> "a check-in";
+            case ASSIGNMENT -> "a task";
+        };
+    }
+
+    static String of(AssignmentService.Kind kind) {
+        return switch (kind) {
+            case LESSON -> "Read";
+            case DRILL -> "Practise";
+            case MOCK -> "Sit a mock exam:";
+        };
+    }
+
+    static String moment(Instant moment, ZoneId zone) {
+        return MOMENT.format(moment.atZone(zone));
     }
 }
