@@ -358,6 +358,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             CredentialService.remove | own
             CredentialService.restore | own
             PlanningService.plan | own
+            PlanningService.dates | own
             PlanningService.todaysRole | own
             PlanningService.beginning | own
             PlanningService.aim | own
@@ -412,7 +413,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ResultService.records | module
             ResultService.lastAnswers | own
             SkillService.standing | own
-            SkillService.assessment | own
+            SkillService.ahead | own
             SkillService.rate | own
             SkillService.explain | own
             SkillService.undo | own

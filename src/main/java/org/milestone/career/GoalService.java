@@ -43,6 +43,14 @@ public class GoalService {
             weeks = List.copyOf(weeks);
         }
 
+        /// Whether it is time to say how the week went: from Friday on, or when last week went by
+        /// without a word. Whoever has neither goals nor check-ins is left in peace.
+        public boolean asksForCheckIn() {
+            boolean follows = !open.isEmpty() || !weeks.isEmpty();
+            boolean late = today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) >= 0;
+            return follows && thisWeek.isEmpty() && (late || missed.isPresent());
+        }
+
         /// The Monday of this week.
         public LocalDate week() {
             return monday(today);

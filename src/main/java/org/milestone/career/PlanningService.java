@@ -72,6 +72,14 @@ public class PlanningService {
         return row(me).flatMap(row -> latest(me).map(latest -> view(me, row, latest)));
     }
 
+    /// The person's plan as it was last computed, without asking what has changed since.
+    @Transactional(readOnly = true)
+    public Optional<Replanning> dates(AccountId me) {
+        return replannings.followed(me.value(), Limit.of(1)).stream()
+                .findFirst()
+                .map(ReplanningRow::replanning);
+    }
+
     /// The role the plan begins with, if there is a plan.
     @Transactional(readOnly = true)
     public Optional<String> todaysRole(AccountId me) {

@@ -9,7 +9,10 @@ public interface Corner {
 
     /// The pages that have room for others.
     enum Place {
+        /// The home page, what there is to do today.
         HOME,
+        /// The home page, where one is going and how far one is.
+        AHEAD,
         PRACTICE,
         SKILL,
         ROLE

@@ -2,6 +2,7 @@ package org.milestone.skill;
 
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -12,6 +13,7 @@ import org.milestone.skill.domain.Assessment;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Blind;
 import org.milestone.skill.domain.Evidence;
+import org.milestone.skill.domain.Move;
 import org.milestone.skill.domain.Quiz;
 import org.milestone.skill.domain.Rating;
 import org.milestone.skill.domain.Source;
@@ -28,6 +30,9 @@ public class SkillService {
 
     /// A rating corrected this soon was a slip, and is not history.
     private static final Duration SITTING = Duration.ofMinutes(15);
+
+    /// What counts as lately when somebody asks what moves.
+    private static final Duration LATELY = Duration.ofDays(28);
 
     private final Witnesses witnesses;
     private final SkillShelf shelf;
@@ -63,15 +68,29 @@ public class SkillService {
         return shelf.state(me, standing, unseen, now);
     }
 
-    /// How far the person is with rating themself for the role they work towards, without asking
-    /// what quizzes show; empty when they have not chosen one.
+    /// How far the person is with rating themself for the role they work towards, and what moved
+    /// in the last four weeks, without asking what quizzes show.
+    ///
+    /// @param way    empty when they have not chosen a role
+    /// @param moving furthest first
+    public record Ahead(Optional<Assessment> way, List<Move> moving) {
+        public Ahead {
+            moving = List.copyOf(moving);
+        }
+    }
+
     @Transactional(readOnly = true)
-    public Optional<Assessment> assessment(AccountId me) {
-        var standing = Standing.of(Blind.forOwner(witnesses.all(me)), Map.of(), witnesses.now());
-        return shelf.target(me)
-                .map(library.catalog()::role)
-                .map(role ->
-                        shelf.state(me, standing, Map.of(), witnesses.now()).assessment(role));
+    public Ahead ahead(AccountId me) {
+        var now = witnesses.now();
+        var all = witnesses.all(me);
+        var rated = Standing.of(Blind.forOwner(all), Map.of(), now).selfRated();
+        return new Ahead(
+                shelf.target(me)
+                        .map(library.catalog()::role)
+                        .map(role -> Assessment.of(role, rated, shelf.aside(me).keySet())),
+                Move.of(all, now.minus(LATELY), now).stream()
+                        .filter(move -> witnesses.skill(move.skill()).isPresent())
+                        .toList());
     }
 
     /// Keeps the level the person gives themself; what they said to explain the last one stays.

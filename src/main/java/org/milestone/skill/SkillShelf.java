@@ -33,21 +33,26 @@ class SkillShelf {
 
     SkillState state(AccountId me, Standing standing, Map<String, Quiz> unseen, Instant now) {
         var catalog = library.catalog();
-        var aside = new LinkedHashMap<String, String>();
-        asides.findByAccountIdOrderByAt(me.value())
-                .forEach(row -> aside.put(catalog.current(row.skillId()), row.reason()));
         var rows = guesses.findByAccountIdOrderByAt(me.value());
         return new SkillState(
                 now,
                 target(me),
                 standing,
-                aside,
+                aside(me),
                 unseen,
                 new Guesses(rows.stream()
                         .filter(row -> row.guessed().isPresent())
                         .map(row -> new Guess(
                                 catalog.current(row.skillId()), row.guessed().getAsInt(), row.shown()))
                         .toList()));
+    }
+
+    /// What is not relevant to the person, with the reason.
+    Map<String, String> aside(AccountId me) {
+        var aside = new LinkedHashMap<String, String>();
+        asides.findByAccountIdOrderByAt(me.value())
+                .forEach(row -> aside.put(library.catalog().current(row.skillId()), row.reason()));
+        return aside;
     }
 
     /// Takes out of some quizzes those that speak and have not been looked at.

@@ -157,6 +157,26 @@ class SkillServiceTest {
     }
 
     @Test
+    void whatIsAheadTellsTheWayAndWhatMovedInFourWeeks() {
+        var me = given.learner();
+        assertThat(skills.ahead(me).way()).isEmpty();
+        skills.aim(me, ROLE);
+        skills.rate(me, SKILL, Axis.KNOWLEDGE, 1);
+        skills.rate(me, SKILL, Axis.APPLICATION, 1);
+        assertThat(skills.ahead(me).moving()).isEmpty();
+        clock.advance(Duration.ofDays(30));
+        skills.rate(me, SKILL, Axis.APPLICATION, 3);
+        var ahead = skills.ahead(me);
+        assertThat(ahead.way().orElseThrow().done()).containsExactly(SKILL);
+        assertThat(ahead.moving()).singleElement().satisfies(move -> {
+            assertThat(move.skill()).isEqualTo(SKILL);
+            assertThat(move.axis()).isEqualTo(Axis.APPLICATION);
+            assertThat(move.by()).isPositive();
+        });
+        assertThat(skills.ahead(given.learner()).moving()).isEmpty();
+    }
+
+    @Test
     void afterFiveSkillsThereIsAFirstAnswer() {
         var me = given.learner();
         var role = role();

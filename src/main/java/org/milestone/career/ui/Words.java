@@ -130,7 +130,10 @@ final class Words {
 
     /// A milestone by its name.
     static String milestone(CareerPlan plan, Activity activity) {
-        var name = plan.title(activity.subject());
+        return milestone(plan.title(activity.subject()), activity);
+    }
+
+    static String milestone(String name, Activity activity) {
         return switch (activity.kind()) {
             case START -> "Start as " + name;
             case PASSED -> name + " passed";

@@ -42,7 +42,12 @@ class ReviewCorner {
             title.addClassName("corner-title");
             var time = new Paragraph("about " + Words.minutes(due.minutes()));
             time.addClassName("muted");
-            var link = new Link(ReviewRoutes.REVIEW, "Review now").primary();
+            var link = new Link(ReviewRoutes.REVIEW, "Review now");
+            if (place == Place.PRACTICE) {
+                link.primary();
+            } else {
+                link.secondary();
+            }
             link.setId("review-now-" + place.name().toLowerCase(java.util.Locale.ROOT));
             var corner = new Div(new Div(title, time), link);
             corner.addClassName("corner");

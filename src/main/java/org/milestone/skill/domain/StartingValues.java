@@ -73,6 +73,9 @@ public final class StartingValues {
     /// Two marks further apart are something to talk about.
     public static final double TALKING_POINT = 1.2;
 
+    /// A level that changed by less is the same to whoever looks at it.
+    public static final double MOVED = 0.25;
+
     /// How much of a missing level counts by what the role insists on.
     public static final double MUST = 3;
 

@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
@@ -32,13 +33,14 @@ import org.milestone.study.StudyRoutes;
 import org.milestone.study.domain.Progress;
 import org.milestone.study.domain.StudyDays;
 
-/// A learner's own page: where to go on, what today brings, how far each track
-/// is, the week, the latest notes.
+/// A learner's own page: what there is to do today, where it leads, the week, the latest notes, the
+/// tracks that were begun.
 @Route("home")
 @Menu(title = "Home", order = 0)
 @PermitAll
 final class HomeView extends Page implements BeforeEnterObserver {
     private static final int NOTES = 3;
+    private static final int FEW = 3;
 
     private final Library library;
     private final LessonService lessons;
@@ -70,8 +72,10 @@ final class HomeView extends Page implements BeforeEnterObserver {
         var me = current.require();
         var progress = lessons.progress(me);
         title("Hello, " + current.name().orElse("there"));
-        add(goOn(progress));
-        today();
+        var today = new Section("Today", goOn(progress));
+        offered(Corner.Place.HOME).ifPresent(today::add);
+        add(today);
+        offered(Corner.Place.AHEAD).ifPresent(ahead -> add(new Section("Where you are going", ahead)));
         var columns = new Div(notes(me));
         if (marks.shown(me)) {
             columns.addComponentAsFirst(week(me));
@@ -80,18 +84,19 @@ final class HomeView extends Page implements BeforeEnterObserver {
         add(columns, tracks(progress));
     }
 
-    private void today() {
+    private Optional<Component> offered(Corner.Place place) {
         var offered = corners.stream()
-                .filter(corner -> corner.place() == Corner.Place.HOME)
+                .filter(corner -> corner.place() == place)
                 .sorted(Comparator.comparingInt(Corner::order))
                 .flatMap(corner -> corner.content().stream())
                 .toList();
-        if (!offered.isEmpty()) {
-            var today = new Div();
-            today.addClassName("corners");
-            today.add(offered);
-            add(today);
+        if (offered.isEmpty()) {
+            return Optional.empty();
         }
+        var room = new Div();
+        room.addClassName("corners");
+        room.add(offered);
+        return Optional.of(room);
     }
 
     @Override
@@ -145,16 +150,21 @@ final class HomeView extends Page implements BeforeEnterObserver {
         return new Section("Recent notes", list, new Paragraph(new Link(StudyRoutes.NOTES, "All notes and bookmarks")));
     }
 
+    /// Those that were begun; to begin with, the first few.
     private Component tracks(Progress progress) {
+        var all = library.catalog().tracks().values();
+        var begun = all.stream().filter(track -> progress.done(track) > 0).toList();
+        var shown = begun.isEmpty() ? all.stream().limit(FEW).toList() : begun;
         return new Section(
-                "Your tracks",
-                new Tiles(library.catalog().tracks().values().stream()
+                begun.isEmpty() ? "Tracks to begin with" : "Your tracks",
+                new Tiles(shown.stream()
                         .map(track -> Tile.under(StudyRoutes.track(track.id()), track.title(), track.summary())
                                 .foot(new Meter(
                                         "Progress in " + track.title(),
                                         progress.done(track),
                                         track.lessons().size(),
                                         "lessons")))
-                        .toList()));
+                        .toList()),
+                new Paragraph(new Link(StudyRoutes.CATALOGUE, "All " + all.size() + " tracks")));
     }
 }

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -37,6 +38,7 @@ import org.milestone.content.Library;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.GoalGuide.Kind;
 import org.milestone.content.domain.Role;
+import org.milestone.shell.Link;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -250,6 +252,39 @@ class CareerViewsTest extends SpringBrowserlessTest {
         assertThat(text()).doesNotContain("That happens. One tap");
         click("undo");
         assertThat(text()).contains("That happens. One tap");
+    }
+
+    @Test
+    void homeAsksWhoeverIsNewWhereTheyWantToBe() {
+        UI.getCurrent().navigate("home");
+        assertThat(text()).contains("Where you are going", "Where do you want to be?", "Rate yourself");
+        assertThat(find(Link.class).withId("home-plan").single().getHref()).isEqualTo("/career/start");
+        assertThat(find(Link.class).withId("home-goal").exists()).isFalse();
+    }
+
+    @Test
+    void homeShowsTheDateTheNextMilestoneAndTheGoal() {
+        planned();
+        goal("Shadow a release");
+        UI.getCurrent().navigate("home");
+        assertThat(text())
+                .contains("IT project manager: probably ", "Next: ", "Goal: Shadow a release")
+                .doesNotContain("Where do you want to be?");
+        assertThat(find(Link.class).withId("home-plan").single().getHref()).isEqualTo("/career");
+        plans.drop(learner);
+        UI.getCurrent().navigate("");
+        UI.getCurrent().navigate("home");
+        assertThat(text()).contains("Where do you want to be?");
+    }
+
+    @Test
+    void homeAsksForTheCheckInWhenTheWeekEnds() {
+        goal("Shadow a release");
+        while (goals.outlook(learner).today().getDayOfWeek() != DayOfWeek.FRIDAY) {
+            clock.advance(Duration.ofDays(1));
+        }
+        UI.getCurrent().navigate("home");
+        assertThat(find(Link.class).withId("home-goal").single().getHref()).isEqualTo("/career/check-in");
     }
 
     private void planned() {
