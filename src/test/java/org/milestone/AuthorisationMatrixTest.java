@@ -68,6 +68,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /diagnostic | /diagnostic | signed-in
             /experience | /experience | signed-in
             /experience/entries/:id(\\d{1,18}) | /experience/entries/{entry} | own
+            /experience/credentials | /experience/credentials | signed-in
+            /experience/credentials/:certification | /experience/credentials/pmp | signed-in
             /experience/eligibility/:certification | /experience/eligibility/pmp | signed-in
             /career | /career | signed-in
             /career/start | /career/start | signed-in
@@ -357,6 +359,19 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             CredentialService.hold | own
             CredentialService.remove | own
             CredentialService.restore | own
+            CredentialService.days | own
+            RenewalService.ledger | own
+            RenewalService.ledgers | own
+            RenewalService.activities | own
+            RenewalService.add | own
+            RenewalService.leaves | anybody
+            RenewalService.remove | own
+            RenewalService.restore | own
+            RenewalService.renewed | own
+            FileService.keep | own
+            FileService.files | own
+            FileService.open | own
+            FileService.remove | own
             PlanningService.plan | own
             PlanningService.dates | own
             PlanningService.todaysRole | own

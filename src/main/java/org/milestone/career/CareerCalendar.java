@@ -11,15 +11,16 @@ import org.milestone.account.domain.CalendarText;
 import org.milestone.career.domain.Activity;
 import org.milestone.career.domain.Activity.Kind;
 import org.milestone.career.domain.Forecast;
+import org.milestone.experience.CredentialService.KeyDay;
 
-/// A career plan as a calendar reads it: milestones in the middle of their range, open goals on
-/// their day, the check-in each Friday.
+/// A career plan as a calendar reads it: milestones in the middle of their range, open goals,
+/// exams and renewals on their day, the check-in each Friday.
 final class CareerCalendar {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
     private CareerCalendar() {}
 
-    static String of(CareerPlan plan, List<Goal> goals, Instant now) {
+    static String of(CareerPlan plan, List<Goal> goals, List<KeyDay> days, Instant now) {
         var calendar = new CalendarText("Career plan", "Career plan", now);
         var snapshot = plan.latest().snapshot();
         for (var activity : snapshot.activities()) {
@@ -37,6 +38,12 @@ final class CareerCalendar {
                     "goal-" + goal.id(),
                     goal.draft().due(),
                     "Goal: " + goal.draft().title());
+        }
+        for (var day : days) {
+            calendar.note(
+                    (day.exam() ? "exam-" : "renewal-") + day.certification().replace('/', '-'),
+                    day.day(),
+                    day.exam() ? "Exam: " + day.name() : day.name() + " runs out");
         }
         return calendar.weekly("check-in", friday(snapshot.today()), "Career check-in (2 min)")
                 .text();

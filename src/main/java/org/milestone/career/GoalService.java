@@ -11,6 +11,7 @@ import org.milestone.account.AccountId;
 import org.milestone.account.Secrets;
 import org.milestone.career.CheckIn.State;
 import org.milestone.career.domain.Wish;
+import org.milestone.experience.CredentialService;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,13 +88,21 @@ public class GoalService {
     private final CheckInRows checkIns;
     private final PlanningService plans;
     private final AimRows aims;
+    private final CredentialService credentials;
     private final Situations situations;
 
-    GoalService(GoalRows goals, CheckInRows checkIns, PlanningService plans, AimRows aims, Situations situations) {
+    GoalService(
+            GoalRows goals,
+            CheckInRows checkIns,
+            PlanningService plans,
+            AimRows aims,
+            CredentialService credentials,
+            Situations situations) {
         this.goals = goals;
         this.checkIns = checkIns;
         this.plans = plans;
         this.aims = aims;
+        this.credentials = credentials;
         this.situations = situations;
     }
 
@@ -259,8 +268,11 @@ public class GoalService {
         return aims.findByFeedHash(Secrets.hash(secret))
                 .map(row -> new AccountId(row.accountId()))
                 .flatMap(me -> plans.plan(me)
-                        .map(plan ->
-                                CareerCalendar.of(plan, outlook(me).open(), now().truncatedTo(ChronoUnit.SECONDS))));
+                        .map(plan -> CareerCalendar.of(
+                                plan,
+                                outlook(me).open(),
+                                credentials.days(me),
+                                now().truncatedTo(ChronoUnit.SECONDS))));
     }
 
     private java.time.Instant now() {

@@ -12,18 +12,20 @@ class Clearing {
     private final EntryRows entries;
     private final PositionRows positions;
     private final CredentialRows credentials;
+    private final RenewalRows activities;
     private final Days days;
 
-    Clearing(EntryRows entries, PositionRows positions, CredentialRows credentials, Days days) {
+    Clearing(EntryRows entries, PositionRows positions, CredentialRows credentials, RenewalRows activities, Days days) {
         this.entries = entries;
         this.positions = positions;
         this.credentials = credentials;
+        this.activities = activities;
         this.days = days;
     }
 
     @Transactional
     int clear() {
         var before = days.now().minus(KEPT);
-        return entries.clear(before) + positions.clear(before) + credentials.clear(before);
+        return entries.clear(before) + positions.clear(before) + credentials.clear(before) + activities.clear(before);
     }
 }

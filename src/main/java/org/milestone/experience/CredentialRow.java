@@ -59,11 +59,16 @@ class CredentialRow {
         changedAt = at;
     }
 
-    void book(LocalDate exam, Instant at) {
-        state = State.BOOKED;
+    /// One who holds it and sits it again goes on holding it.
+    void book(LocalDate exam, LocalDate today, Instant at) {
+        state = removedAt == null && holds(today) ? State.HELD : State.BOOKED;
         examOn = exam;
         removedAt = null;
         changedAt = at;
+    }
+
+    private boolean holds(LocalDate today) {
+        return state == State.HELD && (untilOn == null || today.isBefore(untilOn));
     }
 
     void hold(LocalDate since, Optional<LocalDate> until, String number, Instant at) {

@@ -1,10 +1,12 @@
 package org.milestone.experience;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Certification;
@@ -131,7 +133,7 @@ public class CredentialService {
             return new NoSuchDay();
         }
         var row = fresh(me, known.get().id());
-        row.book(exam, days.now());
+        row.book(exam, days.today(me), days.now());
         return new Booked(current(rows.saveAndFlush(row)), replanned(me, goal));
     }
 
@@ -190,6 +192,33 @@ public class CredentialService {
         var row = row(me, certification);
         row.ifPresent(there -> there.remove(null));
         return row.isPresent();
+    }
+
+    /// A day of a certification that stands in a calendar.
+    ///
+    /// @param exam whether it is the exam; else the day it runs out
+    public record KeyDay(String certification, String name, boolean exam, LocalDate day) {}
+
+    /// The days from today on, the earliest first.
+    @Transactional(readOnly = true)
+    public List<KeyDay> days(AccountId me) {
+        var today = days.today(me);
+        return all(me).stream()
+                .flatMap(credential -> known(credential.certification())
+                        .map(found -> Stream.of(
+                                        credential
+                                                .exam()
+                                                .map(day -> new KeyDay(found.id(), found.shortName(), true, day)),
+                                        credential
+                                                .until()
+                                                .filter(_ -> credential.state() == State.HELD)
+                                                .map(day -> new KeyDay(found.id(), found.shortName(), false, day)))
+                                .flatMap(Optional::stream))
+                        .stream()
+                        .flatMap(each -> each))
+                .filter(each -> !each.day().isBefore(today))
+                .sorted(Comparator.comparing(KeyDay::day))
+                .toList();
     }
 
     /// For the export: also what was removed and can still be brought back.

@@ -11,19 +11,16 @@ final class ExperienceData implements PersonalData {
     private final ExperienceService experience;
     private final Drafts drafts;
     private final EligibilityService eligibility;
-    private final CredentialService credentials;
     private final VerificationService verifications;
 
     ExperienceData(
             ExperienceService experience,
             Drafts drafts,
             EligibilityService eligibility,
-            CredentialService credentials,
             VerificationService verifications) {
         this.experience = experience;
         this.drafts = drafts;
         this.eligibility = eligibility;
-        this.credentials = credentials;
         this.verifications = verifications;
     }
 
@@ -42,7 +39,6 @@ final class ExperienceData implements PersonalData {
                 log.removedEntries(),
                 drafts.all(account),
                 eligibility.statements(account),
-                credentials.everything(account),
                 verifications.requests(account));
     }
 
@@ -53,7 +49,6 @@ final class ExperienceData implements PersonalData {
                 "experience_entry",
                 "experience_draft",
                 "experience_statement",
-                "experience_credential",
                 "experience_verification");
     }
 }

@@ -2,7 +2,6 @@ package org.milestone.experience;
 
 import java.util.List;
 import java.util.Map;
-import org.milestone.experience.CredentialService.Credential;
 import org.milestone.experience.EligibilityService.Statement;
 import org.milestone.experience.ExperienceService.Draft;
 import org.milestone.experience.ExperienceService.Entry;
@@ -17,5 +16,4 @@ record ExperienceExport(
         List<Entry> removedEntries,
         Map<String, Draft> drafts,
         List<Statement> statements,
-        List<Credential> credentials,
         List<Request> verifications) {}

@@ -14,4 +14,12 @@ class ExperienceTasks {
         return Tasks.recurring("experience-clearing", FixedDelay.ofHours(6))
                 .execute((task, context) -> clearing.clear());
     }
+
+    /// More often than daily: a morning of somebody's is an evening of somebody else's, and each
+    /// letter is written once anyway.
+    @Bean
+    RecurringTask<Void> experienceReminders(RenewalReminders reminders) {
+        return Tasks.recurring("experience-reminders", FixedDelay.ofHours(6))
+                .execute((task, context) -> reminders.remind());
+    }
 }

@@ -60,6 +60,9 @@ final class ExperienceView extends Page implements BeforeEnterObserver {
         var log = experience.log(me);
         clear();
         lead(lead(log));
+        var certificates = new Link(ExperienceRoutes.CREDENTIALS, "Your certifications and renewals").secondary();
+        certificates.setId("credentials");
+        underHeading(certificates);
         add(said);
         quick.removeAll();
         add(quick);

@@ -1,0 +1,173 @@
+package org.milestone.experience.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.milestone.account.CurrentAccount;
+import org.milestone.content.domain.Preparation.Renewal;
+import org.milestone.experience.CredentialService;
+import org.milestone.experience.CredentialService.Credential;
+import org.milestone.experience.CredentialService.State;
+import org.milestone.experience.ExperienceRoutes;
+import org.milestone.experience.FileService;
+import org.milestone.experience.RenewalService;
+import org.milestone.experience.RenewalService.Ledger;
+import org.milestone.readiness.PlanService;
+import org.milestone.readiness.ReadinessRoutes;
+import org.milestone.shell.Crumbs;
+import org.milestone.shell.Link;
+import org.milestone.shell.Notices;
+import org.milestone.shell.Page;
+import org.milestone.shell.Section;
+
+/// One certification of somebody's: where they are with it, what renews it, its certificate.
+@Route("experience/credentials/:certification")
+@PermitAll
+@StyleSheet("context://styles/experience.css")
+final class CredentialView extends Page implements BeforeEnterObserver {
+    private final CredentialService credentials;
+    private final RenewalService renewals;
+    private final FileService files;
+    private final PlanService plans;
+    private final CurrentAccount current;
+    private String certification = "";
+
+    CredentialView(
+            CredentialService credentials,
+            RenewalService renewals,
+            FileService files,
+            PlanService plans,
+            CurrentAccount current) {
+        super("Certification");
+        this.credentials = credentials;
+        this.renewals = renewals;
+        this.files = files;
+        this.plans = plans;
+        this.current = current;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        certification = "certifications/"
+                + event.getRouteParameters().get("certification").orElse("");
+        renewals.ledger(current.require(), certification).ifPresentOrElse(this::show, () -> notFound(event));
+    }
+
+    private void show() {
+        renewals.ledger(current.require(), certification).ifPresent(this::show);
+    }
+
+    private void show(Ledger ledger) {
+        clear();
+        var name = ledger.certification().shortName();
+        crumbs(new Crumbs()
+                .step(ExperienceRoutes.EXPERIENCE, "Experience")
+                .step(ExperienceRoutes.CREDENTIALS, "Your certifications"));
+        title(name);
+        lead(CredentialWords.sentence(ledger));
+        ledger.credential().ifPresent(credential -> underHeading(CredentialWords.badge(credential, ledger.today())));
+        add(step(ledger));
+        add(new Section("Where you are", new StatePanel(ledger, plans, credentials, current, this::show)).at("state"));
+        if (ledger.rules().isPresent()) {
+            add(new Section("Keeping it", new RenewalPanel(ledger)).at("renewal"));
+        }
+        boolean counts = ledger.rules().flatMap(Renewal::credit).isPresent();
+        if (counts && state(ledger) == State.HELD) {
+            add(new Section("What you did for it", new ActivitiesPanel(ledger, renewals, current, this::show))
+                    .at("activities"));
+        }
+        if (ledger.credential().isPresent()) {
+            add(new Section("Certificate", new FilesPanel(certification, files, current)).at("files"));
+            add(away(name));
+        }
+    }
+
+    private static State state(Ledger ledger) {
+        return ledger.credential().map(Credential::state).orElse(State.WANTED);
+    }
+
+    /// The one thing to do next.
+    private Component step(Ledger ledger) {
+        var panel = new Div();
+        panel.setId("next-step");
+        panel.addClassName("corner");
+        if (ledger.credential().isEmpty()) {
+            panel.add(new Paragraph("Put it on your list, and its dates stay in sight."), want());
+            return panel;
+        }
+        switch (state(ledger)) {
+            case WANTED ->
+                panel.add(
+                        new Paragraph("First see whether you may apply; then book a day."),
+                        new Link(ExperienceRoutes.eligibility(certification), "See what it asks for").primary());
+            case BOOKED ->
+                panel.add(
+                        new Paragraph("Study backwards from the day of the exam."),
+                        new Link(ReadinessRoutes.PLAN, "Plan the study").primary());
+            case HELD -> held(panel, ledger);
+        }
+        return panel;
+    }
+
+    private void held(Div panel, Ledger ledger) {
+        boolean valid =
+                ledger.credential().filter(one -> one.valid(ledger.today())).isPresent();
+        var progress = ledger.progress();
+        if (progress.filter(there -> there.done()).isPresent() || CredentialWords.pressing(ledger) || !valid) {
+            var button = new Button("It was renewed", click -> renewed());
+            button.setId("renewed");
+            button.addThemeVariants(ButtonVariant.PRIMARY);
+            panel.add(
+                    new Paragraph("Report it to the issuer. When they renewed it, say so: a new term begins."), button);
+        } else if (progress.isPresent()) {
+            panel.add(
+                    new Paragraph("Write down what you learn as you go; an hour is about one "
+                            + CredentialWords.unit(ledger) + "."),
+                    new Link("#activities", "Log an activity").primary());
+        } else {
+            panel.add(
+                    new Paragraph("Keep the certificate here, where you find it again."),
+                    new Link("#files", "Add the certificate").primary());
+        }
+    }
+
+    private void renewed() {
+        renewals.renewed(current.require(), certification)
+                .flatMap(Credential::until)
+                .ifPresentOrElse(
+                        until -> Notices.done("Renewed until " + Words.date(until) + "."),
+                        () -> Notices.refused("Its rules name no term. Say below until when it is good."));
+        show();
+    }
+
+    private Button want() {
+        var button = new Button("I want it", click -> {
+            credentials.want(current.require(), certification);
+            show();
+        });
+        button.setId("credential-want");
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        return button;
+    }
+
+    private Component away(String name) {
+        var button = new Button("Take it off my list", click -> {
+            credentials.remove(current.require(), certification);
+            show();
+            Notices.undoable("The " + name + " is off your list.", () -> {
+                credentials.restore(current.require(), certification);
+                show();
+            });
+        });
+        button.setId("credential-remove");
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return new Div(button);
+    }
+}
