@@ -59,7 +59,8 @@ public final class Exporting {
         };
     }
 
-    private static boolean arrow(Draft draft) {
+    /// Whether it says what GIFT takes for a pair.
+    static boolean arrow(Draft draft) {
         return switch (draft) {
             case Draft.Pairs pairs ->
                 pairs.pairs().stream().anyMatch(pair -> (pair.left() + " " + pair.right()).contains("->"))

@@ -111,6 +111,10 @@ final class GiftReader {
             faults.add(head.line, "Answers begin with `=` or `~`.");
             return;
         }
+        if (answers.size() > Importing.MOST_ANSWERS) {
+            faults.add(head.line, "The question has more than 40 answers.");
+            return;
+        }
         long right = answers.stream().filter(Answer::right).count();
         if (right == answers.size()) {
             if (answers.stream().allMatch(answer -> answer.text.find("->", 0) >= 0)) {

@@ -19,6 +19,9 @@ public final class Importing {
     /// The most items of a file.
     public static final int MOST_ITEMS = 2_000;
 
+    /// The most answers of an item.
+    public static final int MOST_ANSWERS = 40;
+
     /// The most signs on a line of Aiken and GIFT.
     public static final int LONGEST_LINE = 20_000;
 

@@ -22,6 +22,10 @@ final class MoodleItems {
     }
 
     void read(XmlNode node) {
+        if (node.all("answer").size() + node.all("subquestion").size() > Importing.MOST_ANSWERS) {
+            faults.add(node.line, "The question has more than 40 answers.");
+            return;
+        }
         var type = node.attribute("type");
         switch (type) {
             // Says where the questions after it are filed, and is none itself.

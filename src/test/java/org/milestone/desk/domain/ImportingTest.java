@@ -225,6 +225,19 @@ class ImportingTest {
     }
 
     @Test
+    void moreAnswersThanAnyFormatCouldTakeBackAreRefused() {
+        var gift = "Which? {=right" + "~wrong".repeat(Importing.MOST_ANSWERS) + "}";
+        var answers = "<answer fraction=\"100\"><text>a</text></answer>".repeat(Importing.MOST_ANSWERS + 1);
+        var moodle = "<quiz><question type=\"shortanswer\"><questiontext><text>Which?</text></questiontext>" + answers
+                + "</question></quiz>";
+        var refused = new Refused(List.of(new Fault(1, "The question has more than 40 answers.")));
+        assertThat(Importing.read(Format.GIFT, gift.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(refused);
+        assertThat(Importing.read(Format.MOODLE_XML, moodle.getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(refused);
+    }
+
+    @Test
     void tooManyItemsAndTooLongLinesAreRefused() {
         assertThat(problems(Format.GIFT, "Q {=a ~b}\n\n".repeat(2_001))
                         .getFirst()
