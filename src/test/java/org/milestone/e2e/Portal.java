@@ -15,31 +15,37 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 
-/// The packaged portal as a process of its own, with an empty database and a mail server that remembers: started once
-/// for the whole run, stopped and started again where a test asks what survives.
+/// The packaged portal as a process of its own, with an empty database and a mail server that
+/// remembers: started once for the whole run, stopped and started again where a test asks what
+/// survives.
 public final class Portal {
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final Path LOG = TARGET.resolve("e2e-portal.log");
+    private static final String EMBEDDED = "jdbc:h2:file:./e2e-data/portal-"
+            + ProcessHandle.current().pid()
+            + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration START = Duration.ofMinutes(2);
     private static final Duration STOP = Duration.ofSeconds(30);
     private static @Nullable Portal running;
 
     private final Path jar;
     private final int port = freePort();
-    private final String data = "e2e-data/portal-" + ProcessHandle.current().pid();
+    private final Map<String, String> database;
     private final GreenMail mail = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final Mailbox mailbox = new Mailbox(mail);
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Process process;
     private long logRead;
 
-    private Portal() {
+    private Portal(Map<String, String> database) {
+        this.database = database;
         jar = Path.of(System.getProperty(
                 "milestone.jar", TARGET.resolve("milestone.jar").toString()));
         if (!Files.isRegularFile(jar)) {
@@ -51,15 +57,24 @@ public final class Portal {
     /// The one of this run; starts it the first time.
     public static synchronized Portal here() {
         if (running == null) {
-            var portal = new Portal();
-            Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
-            LoggingSystem.get(Portal.class.getClassLoader()).setLogLevel("com.icegreen.greenmail", LogLevel.WARN);
-            portal.mail.start();
-            portal.forgetLog();
-            portal.start();
-            running = portal;
+            running = begin(Map.of("MILESTONE_DB_URL", EMBEDDED, "MILESTONE_DEMO", "true"));
         }
         return running;
+    }
+
+    /// Another one, on a database server.
+    static Portal on(String url, String user, String password) {
+        return begin(Map.of("MILESTONE_DB_URL", url, "MILESTONE_DB_USER", user, "MILESTONE_DB_PASSWORD", password));
+    }
+
+    private static Portal begin(Map<String, String> database) {
+        var portal = new Portal(database);
+        Runtime.getRuntime().addShutdownHook(new Thread(portal::kill));
+        LoggingSystem.get(Portal.class.getClassLoader()).setLogLevel("com.icegreen.greenmail", LogLevel.WARN);
+        portal.mail.start();
+        portal.forgetLog();
+        portal.start();
+        return portal;
     }
 
     public String address() {
@@ -73,6 +88,15 @@ public final class Portal {
     /// Ends the process as an operator would and starts it again on the same data.
     void restart() {
         stop();
+        start();
+    }
+
+    boolean isAlive() {
+        return process != null && process.isAlive();
+    }
+
+    /// Starts it again after it was killed.
+    void revive() {
         start();
     }
 
@@ -108,11 +132,7 @@ public final class Portal {
         var settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("MILESTONE_") || name.equals("PORT"));
         settings.put("MILESTONE_URL", address());
-        settings.put(
-                "MILESTONE_DB_URL",
-                "jdbc:h2:file:./" + data
-                        + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE");
-        settings.put("MILESTONE_DEMO", "true");
+        settings.putAll(database);
         settings.put("MILESTONE_MAIL_HOST", "127.0.0.1");
         settings.put("MILESTONE_MAIL_PORT", String.valueOf(mail.getSmtp().getPort()));
         settings.put("MILESTONE_MAIL_STARTTLS", "false");
@@ -179,9 +199,10 @@ public final class Portal {
         }
     }
 
-    private void kill() {
+    /// Ends the process by SIGKILL, now.
+    void kill() {
         if (process != null) {
-            process.destroyForcibly();
+            process.destroyForcibly().onExit().join();
         }
     }
 
