@@ -193,7 +193,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Consent.held | own
             Consent.mayRead | own
             Consent.read | own
-            Consent.readAll | own
+            Consent.table | own
             Consent.seen | own
             PersonalDataService.export | own
             PersonalDataService.preview | own
@@ -204,28 +204,23 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PeopleService.lock | administrator
             PeopleService.resendConfirmation | administrator
             SharedStudyService.rhythm | granted
-            SharedStudyService.rhythms | own
             SharedPracticeService.trend | granted
             SharedPracticeService.history | granted
             SharedReadinessService.outlook | granted
             SharedReadinessService.plan | granted
             SharedReadinessService.exam | granted
-            SharedReadinessService.exams | own
-            SharedReadinessService.ranges | own
             SharedSkillService.bands | granted
             SharedSkillService.marks | granted
             SharedExperienceService.answers | granted
             SharedExperienceService.entries | granted
             SharedCareerService.course | granted
-            SharedCareerService.courses | own
             SharedCareerService.plan | granted
             SharedCareerService.goals | granted
             SharedCareerService.checkIns | granted
             SharedStoriesService.count | granted
             SharedStoriesService.stories | granted
-            ResultService.activeHours | module
-            ReviewSettingsService.goals | module
             MenteeService.table | own
+            MenteeService.desk | own
             MenteeService.waiting | own
             MenteeService.picture | own
             ThreadService.all | own

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
@@ -58,13 +58,15 @@ public class Consent {
     private final GrantRows grants;
     private final SightRows sights;
     private final SightLog log;
+    private final SharedColumns shared;
     private final AccountRows accounts;
     private final Clock clock;
 
-    Consent(GrantRows grants, SightRows sights, SightLog log, AccountRows accounts, Clock clock) {
+    Consent(GrantRows grants, SightRows sights, SightLog log, SharedColumns shared, AccountRows accounts, Clock clock) {
         this.grants = grants;
         this.sights = sights;
         this.log = log;
+        this.shared = shared;
         this.accounts = accounts;
         this.clock = clock;
     }
@@ -136,21 +138,35 @@ public class Consent {
         return may;
     }
 
-    /// The same for many at once: of whom I may look. Two statements, however many they are.
+    /// A table of people, of each what I may see, and puts on record that I looked. Three
+    /// statements, however many people and columns there are.
     @Transactional(propagation = Propagation.MANDATORY)
-    public Set<AccountId> readAll(AccountId me, Collection<AccountId> owners, Scope scope, Sight sight) {
+    public SharedTable table(AccountId me, Collection<AccountId> owners, List<SharedColumn<?>> columns) {
         var now = clock.instant();
-        var others = grants.liveFor(me.value(), scope, now).stream()
-                .filter(grant -> grant.sight().covers(sight))
-                .map(GrantRow::owner)
-                .filter(owners::contains)
-                .collect(Collectors.toSet());
-        if (!others.isEmpty()) {
-            log.save(me, others, scope, sight, now);
+        var live = owners.stream().allMatch(me::equals) ? List.<GrantRow>of() : grants.liveFor(me.value(), now);
+        var open = columns.stream()
+                .map(column -> owners.stream()
+                        .filter(owner -> owner.equals(me)
+                                || live.stream()
+                                        .anyMatch(grant -> grant.owner().equals(owner)
+                                                && grant.scope() == column.scope()
+                                                && grant.sight().covers(column.sight())))
+                        .collect(Collectors.toSet()))
+                .toList();
+        var looks = new LinkedHashSet<SightLog.Look>();
+        for (int place = 0; place < columns.size(); place++) {
+            var column = columns.get(place);
+            open.get(place).stream()
+                    .filter(owner -> !owner.equals(me))
+                    .forEach(owner -> looks.add(new SightLog.Look(owner, column.scope(), column.sight())));
         }
-        return owners.stream()
-                .filter(owner -> owner.equals(me) || others.contains(owner))
-                .collect(Collectors.toUnmodifiableSet());
+        log.save(me, looks, now);
+        var facts = shared.read(columns, open);
+        var table = new SharedTable();
+        for (int place = 0; place < columns.size(); place++) {
+            table.put(columns.get(place), new SharedTable.Cells(open.get(place), facts.get(place)));
+        }
+        return table;
     }
 
     /// Who looked at what of mine, newest first.

@@ -22,10 +22,6 @@ interface GrantRows extends Repository<GrantRow, Long> {
             + " order by ownerAccountId, scope")
     List<GrantRow> liveFor(long viewer, Instant now);
 
-    @Query("from GrantRow where viewerAccountId = :viewer and scope = :scope and revokedAt is null"
-            + " and expiresAt > :now")
-    List<GrantRow> liveFor(long viewer, Scope scope, Instant now);
-
     @Query("from GrantRow where ownerAccountId = :account or viewerAccountId = :account order by id")
     List<GrantRow> naming(long account);
 

@@ -23,13 +23,25 @@ class SightLog {
         this.database = database;
     }
 
-    void save(AccountId viewer, Collection<AccountId> owners, Scope scope, Sight sight, Instant now) {
+    /// One entry.
+    record Look(AccountId owner, Scope scope, Sight sight) {}
+
+    void save(AccountId viewer, Collection<Look> looks, Instant now) {
+        if (looks.isEmpty()) {
+            return;
+        }
         var values = new ArrayList<Object>();
         var at = LocalDateTime.ofInstant(now, ZoneOffset.UTC);
-        for (var owner : owners) {
-            Collections.addAll(values, owner.value(), viewer.value(), scope.name(), sight.name(), at);
+        for (var look : looks) {
+            Collections.addAll(
+                    values,
+                    look.owner().value(),
+                    viewer.value(),
+                    look.scope().name(),
+                    look.sight().name(),
+                    at);
         }
         database.update(
-                INSERT + String.join(", ", Collections.nCopies(owners.size(), "(?, ?, ?, ?, ?)")), values.toArray());
+                INSERT + String.join(", ", Collections.nCopies(looks.size(), "(?, ?, ?, ?, ?)")), values.toArray());
     }
 }

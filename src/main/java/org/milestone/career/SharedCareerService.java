@@ -1,14 +1,14 @@
 package org.milestone.career;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.Consent;
+import org.milestone.account.SharedColumn;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.springframework.stereotype.Service;
@@ -17,54 +17,50 @@ import org.springframework.transaction.annotation.Transactional;
 /// What of somebody's way others see who were allowed to.
 @Service
 public class SharedCareerService {
-    private static final int RECENT_DAYS = 28;
-
     /// When somebody arrives, and how the date moved.
     ///
     /// @param middle the day by which half of all runs are there
     /// @param drift  days it moved within four weeks before it was last computed, later when
     /// positive
-    public record Course(LocalDate middle, LocalDate madeOn, long drift) {}
+    public record Course(LocalDate middle, LocalDate madeOn, long drift) {
+
+        /// Of those who follow a plan.
+        public static SharedColumn<Course> column() {
+            return new SharedColumn<>(Scope.PLAN, Sight.SUMMARY, """
+                    select r.account_id, '', r.days, r.id, r.middle, r.made_on
+                    from career_replanning r join career_plan p on p.account_id = r.account_id
+                    where p.dropped = false and r.account_id in (:owners) and r.made_on > (
+                        select max(l.made_on) from career_replanning l where l.account_id = r.account_id)
+                        - interval '28' day""", Map.of(), Course::of);
+        }
+
+        private static Optional<Course> of(List<SharedColumn.Fact> moves) {
+            return moves.stream()
+                    .max(Comparator.comparingDouble(SharedColumn.Fact::other))
+                    .map(last -> new Course(
+                            last.onDay(),
+                            last.onOtherDay(),
+                            moves.stream()
+                                    .mapToLong(move -> (long) move.number())
+                                    .sum()));
+        }
+    }
 
     private final PlanningService plans;
     private final GoalService goals;
-    private final ReplanningRows replannings;
     private final Consent consent;
 
-    SharedCareerService(PlanningService plans, GoalService goals, ReplanningRows replannings, Consent consent) {
+    SharedCareerService(PlanningService plans, GoalService goals, Consent consent) {
         this.plans = plans;
         this.goals = goals;
-        this.replannings = replannings;
         this.consent = consent;
-    }
-
-    /// When people arrive; those without a plan, or who did not allow it, are left out.
-    @Transactional
-    public Map<AccountId, Course> courses(AccountId me, Collection<AccountId> owners) {
-        var open = consent.readAll(me, owners, Scope.PLAN, Sight.SUMMARY);
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        var courses = new HashMap<AccountId, Course>();
-        var moves = replannings.movesOf(open.stream().map(AccountId::value).toList());
-        moves.forEach(last -> courses.put(
-                new AccountId(last.getAccount()),
-                new Course(
-                        last.getMiddle(),
-                        last.getMadeOn(),
-                        moves.stream()
-                                .filter(move -> move.getAccount() == last.getAccount())
-                                .filter(move -> move.getMadeOn()
-                                        .isAfter(last.getMadeOn().minusDays(RECENT_DAYS)))
-                                .mapToLong(ReplanningRows.Move::getDays)
-                                .sum())));
-        return courses;
     }
 
     /// When somebody arrives.
     @Transactional
     public Optional<Course> course(AccountId me, AccountId owner) {
-        return Optional.ofNullable(courses(me, Set.of(owner)).get(owner));
+        var course = Course.column();
+        return consent.table(me, Set.of(owner), List.of(course)).at(owner, course);
     }
 
     /// Their plan with all that was said of it.

@@ -1,12 +1,15 @@
 package org.milestone.mentoring;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.account.Consent;
+import org.milestone.account.SharedColumn;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.milestone.career.CareerPlan;
@@ -105,29 +108,48 @@ public class MenteeService {
         this.consent = consent;
     }
 
-    /// Everybody the person mentors, and who asks for it; the number of statements does not
-    /// depend on how many they are.
+    /// What a person's page begins with.
+    ///
+    /// @param pairs   all mentorships, on either side, the newest first
+    /// @param waiting what waits in those that are open, by their number
+    /// @param lines   everybody the person mentors, and who asks for it
+    public record Desk(List<Pair> pairs, Map<Long, Waiting> waiting, List<Line> lines) {}
+
+    /// All of somebody's mentoring; the number of statements does not depend on how many they
+    /// mentor.
+    @Transactional
+    public Desk desk(AccountId me) {
+        var all = pairs.all(me);
+        var waiting =
+                waitings.of(all.stream().filter(pair -> pair.state().isOpen()).toList());
+        return new Desk(all, waiting, lines(me, all, waiting));
+    }
+
+    /// Everybody the person mentors, and who asks for it.
     @Transactional
     public List<Line> table(AccountId me) {
-        var mine = pairs.all(me).stream()
+        return desk(me).lines();
+    }
+
+    private List<Line> lines(AccountId me, List<Pair> all, Map<Long, Waiting> waiting) {
+        var mine = all.stream()
                 .filter(pair -> pair.side() == Side.MENTOR && pair.state().isOpen())
                 .toList();
-        if (mine.isEmpty()) {
-            return List.of();
-        }
-        var people = mine.stream().filter(Pair::isTogether).map(Pair::other).toList();
-        var waiting = waitings.of(mine);
-        var rhythms = shared.study().rhythms(me, people);
-        var courses = shared.career().courses(me, people);
-        var exams = shared.readiness().exams(me, people);
-        var ranges = shared.readiness().ranges(me, people);
+        var hours = new SharedStudyService.Hours(pairs.now());
+        var course = Course.column();
+        var exam = ReviewSettingsService.Goal.column();
+        var range = Range.column();
+        var columns = new ArrayList<SharedColumn<?>>(hours.columns());
+        Collections.addAll(columns, course, exam, range);
+        var table = consent.table(
+                me, mine.stream().filter(Pair::isTogether).map(Pair::other).toList(), columns);
         return mine.stream()
                 .map(pair -> new Line(
                         pair,
-                        Optional.ofNullable(rhythms.get(pair.other())),
-                        Optional.ofNullable(courses.get(pair.other())),
-                        Optional.ofNullable(exams.get(pair.other())),
-                        Optional.ofNullable(ranges.get(pair.other())),
+                        hours.rhythm(table, pair.other(), pair.otherZone()),
+                        table.at(pair.other(), course),
+                        table.at(pair.other(), exam),
+                        table.at(pair.other(), range),
                         waiting.getOrDefault(pair.id(), new Waiting(List.of()))))
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.milestone.mentoring;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.Mentorship;
@@ -17,6 +18,7 @@ public record Pair(
         Side side,
         AccountId other,
         String otherName,
+        ZoneId otherZone,
         Mentorship mentorship,
         String question,
         Agreement agreement,

@@ -3,13 +3,16 @@ package org.milestone.mentoring;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
+import org.milestone.account.AccountService.Person;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.mentoring.domain.Mentorship;
@@ -63,24 +66,26 @@ class Pairs {
     }
 
     List<Pair> view(AccountId me, Collection<MentorshipRow> found) {
-        Map<AccountId, String> names = accounts.names(found.stream()
+        var people = accounts.people(found.stream()
                 .map(row -> row.of(row.sideOf(me).orElseThrow().other()))
-                .toList());
-        return found.stream().map(row -> view(me, row, names)).toList();
+                .collect(Collectors.toSet()));
+        return found.stream().map(row -> view(me, row, people)).toList();
     }
 
     Pair view(AccountId me, MentorshipRow row) {
         return view(me, List.of(row)).getFirst();
     }
 
-    private static Pair view(AccountId me, MentorshipRow row, Map<AccountId, String> names) {
+    private static Pair view(AccountId me, MentorshipRow row, Map<AccountId, Person> people) {
         var side = row.sideOf(me).orElseThrow();
         var other = row.of(side.other());
+        var person = Optional.ofNullable(people.get(other));
         return new Pair(
                 row.id(),
                 side,
                 other,
-                names.getOrDefault(other, ""),
+                person.map(Person::name).orElse(""),
+                person.map(Person::zone).orElse(ZoneOffset.UTC),
                 row.mentorship(),
                 row.question(),
                 row.agreement(),

@@ -1,33 +1,46 @@
 package org.milestone.mentoring;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.mentoring.domain.Waiting;
 import org.milestone.mentoring.domain.Waiting.Item;
 import org.milestone.mentoring.domain.Waiting.What;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
-/// Gathers what the two of a pair wait for from each other: three statements, however many pairs.
+/// Gathers what the two of a pair wait for from each other: one statement, however many pairs.
 @Component
 class Waitings {
     /// What somebody took on is theirs to remember for so long before the other waits for it.
     private static final Duration GRACE = Duration.ofDays(7);
 
-    private final ThreadRows threads;
-    private final ActionRows actions;
-    private final AssignmentRows assignments;
+    private static final String OPEN = """
+            select mentorship_id, 'WORD' as what, turn as side, title as words, id, turn_since as since
+            from mentoring_thread where mentorship_id in (:together) and turn is not null
+            union all
+            select mentorship_id, 'ACTION', side, what, id, created_at
+            from mentoring_action where mentorship_id in (:together) and done_at is null and created_at < :grace
+            union all
+            select mentorship_id, 'ASSIGNMENT', 'MENTEE', subject, id, created_at
+            from mentoring_assignment where mentorship_id in (:together) and done_at is null""";
+
+    private final NamedParameterJdbcTemplate database;
     private final Pairs pairs;
 
-    Waitings(ThreadRows threads, ActionRows actions, AssignmentRows assignments, Pairs pairs) {
-        this.threads = threads;
-        this.actions = actions;
-        this.assignments = assignments;
+    Waitings(NamedParameterJdbcTemplate database, Pairs pairs) {
+        this.database = database;
         this.pairs = pairs;
     }
 
@@ -39,39 +52,23 @@ class Waitings {
                 .map(Pair::id)
                 .toList();
         if (!together.isEmpty()) {
-            threads.waiting(together)
-                    .forEach(row -> row.turn()
-                            .side()
-                            .ifPresent(side -> add(
-                                    items,
-                                    row.mentorship(),
-                                    new Item(
-                                            side,
-                                            What.WORD,
-                                            row.title(),
-                                            row.id(),
-                                            row.turn().since()))));
-            actions.findByMentorshipIdInAndDoneAtIsNull(together).stream()
-                    .filter(row -> row.action().createdAt().plus(GRACE).isBefore(pairs.now()))
-                    .forEach(row -> add(
-                            items,
-                            row.mentorship(),
-                            new Item(
-                                    row.action().side(),
-                                    What.ACTION,
-                                    row.action().what(),
-                                    row.action().id(),
-                                    row.action().createdAt())));
-            assignments
-                    .findByMentorshipIdInAndDoneAtIsNull(together)
-                    .forEach(row -> add(
-                            items,
-                            row.mentorship(),
-                            new Item(Side.MENTEE, What.ASSIGNMENT, row.task().subject(), row.id(), row.createdAt())));
+            var grace = LocalDateTime.ofInstant(pairs.now().minus(GRACE), ZoneOffset.UTC);
+            database.query(OPEN, Map.of("together", together, "grace", grace), (RowCallbackHandler)
+                    row -> add(items, row.getLong("mentorship_id"), item(row)));
         }
         var waiting = new HashMap<Long, Waiting>();
         items.forEach((id, list) -> waiting.put(id, new Waiting(list)));
         return waiting;
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(
+                Side.valueOf(row.getString("side")),
+                What.valueOf(row.getString("what")),
+                row.getString("words"),
+                row.getLong("id"),
+                Objects.requireNonNull(row.getObject("since", LocalDateTime.class))
+                        .toInstant(ZoneOffset.UTC));
     }
 
     private static void add(Map<Long, List<Item>> items, long mentorship, Item item) {

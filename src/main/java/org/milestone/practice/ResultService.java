@@ -1,6 +1,5 @@
 package org.milestone.practice;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.domain.Attempt.State;
@@ -156,20 +154,6 @@ public class ResultService {
     @Transactional(readOnly = true)
     public Map<String, Instant> lastAnswers(AccountId me) {
         return results.lastAnswers(me.value());
-    }
-
-    /// The hours in which people answered something, each by its beginning; for modules that have
-    /// asked for consent.
-    ///
-    /// @param since a full hour
-    @Transactional(readOnly = true)
-    public Map<AccountId, Set<Instant>> activeHours(Collection<AccountId> people, Instant since) {
-        return results.activeHours(people.stream().map(AccountId::value).toList(), since).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> new AccountId(entry.getKey()),
-                        entry -> entry.getValue().stream()
-                                .map(later -> since.plus(Duration.ofHours(later)))
-                                .collect(Collectors.toSet())));
     }
 
     /// An item in the version of a result, for as long as anybody has results of it.

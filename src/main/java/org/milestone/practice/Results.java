@@ -256,21 +256,6 @@ class Results {
                 .list();
     }
 
-    /// The hours in which people answered, since one that began: each by how many came after it.
-    Map<Long, Set<Long>> activeHours(Collection<Long> accounts, Instant since) {
-        var hours = new HashMap<Long, Set<Long>>();
-        database.sql("""
-                        select distinct account_id, timestampdiff(hour, :since, at) as later from practice_result
-                        where account_id in (:accounts) and at >= :since""")
-                .param("accounts", accounts)
-                .param("since", Moments.sql(since))
-                .query(row -> {
-                    hours.computeIfAbsent(row.getLong("account_id"), account -> new HashSet<>())
-                            .add(row.getLong("later"));
-                });
-        return hours;
-    }
-
     /// When the person last met each item: read from an index alone.
     Map<String, Instant> seen(long account) {
         var seen = new HashMap<String, Instant>();

@@ -18,6 +18,7 @@ class ForecastRow {
     @GeneratedValue(strategy = GenerationType.IDENTITY)
     private @Nullable Long id;
 
+    @SuppressWarnings("UnusedVariable") // queries ask for it
     private long accountId;
 
     private String certification;
@@ -40,10 +41,6 @@ class ForecastRow {
 
     long id() {
         return Objects.requireNonNull(id);
-    }
-
-    long account() {
-        return accountId;
     }
 
     String certification() {

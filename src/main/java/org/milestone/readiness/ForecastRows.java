@@ -2,7 +2,6 @@ package org.milestone.readiness;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
@@ -34,11 +33,6 @@ interface ForecastRows extends Repository<ForecastRow, Long> {
     /// The last forecast made before the day of the exam.
     Optional<ForecastRow> findFirstByAccountIdAndCertificationAndExamOnAndMadeOnLessThanOrderByMadeOnDesc(
             long account, String certification, LocalDate exam, LocalDate before);
-
-    /// The last forecast of each.
-    @Query("from ForecastRow where id in (select max(id) from ForecastRow where accountId in :accounts"
-            + " group by accountId)")
-    List<ForecastRow> lastOf(Collection<Long> accounts);
 
     List<ForecastRow> findByAccountIdOrderById(long account);
 }

@@ -1,13 +1,13 @@
 package org.milestone.readiness;
 
 import java.time.LocalDate;
-import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.Consent;
+import org.milestone.account.SharedColumn;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.milestone.review.ReviewSettingsService;
@@ -20,23 +20,33 @@ import org.springframework.transaction.annotation.Transactional;
 public class SharedReadinessService {
 
     /// The last forecast somebody saw themself, as a range of chances, 0-1.
-    public record Range(String certification, double low, double high, LocalDate madeOn) {}
+    public record Range(String certification, double low, double high, LocalDate madeOn) {
+
+        /// The last forecast of each.
+        public static SharedColumn<Range> column() {
+            return new SharedColumn<>(
+                    Scope.PRACTICE,
+                    Sight.SUMMARY,
+                    """
+                    select account_id, certification, low, high, made_on, null from readiness_forecast
+                    where id in (select max(id) from readiness_forecast where account_id in (:owners)
+                        group by account_id)""",
+                    Map.of(),
+                    facts -> facts.stream()
+                            .findFirst()
+                            .map(fact -> new Range(fact.words(), fact.number(), fact.other(), fact.onDay())));
+        }
+    }
 
     private final ReadinessService readiness;
     private final PlanService plans;
-    private final ForecastRows forecasts;
     private final ReviewSettingsService goals;
     private final Consent consent;
 
     SharedReadinessService(
-            ReadinessService readiness,
-            PlanService plans,
-            ForecastRows forecasts,
-            ReviewSettingsService goals,
-            Consent consent) {
+            ReadinessService readiness, PlanService plans, ReviewSettingsService goals, Consent consent) {
         this.readiness = readiness;
         this.plans = plans;
-        this.forecasts = forecasts;
         this.goals = goals;
         this.consent = consent;
     }
@@ -56,28 +66,10 @@ public class SharedReadinessService {
         return consent.read(me, owner, Scope.PLAN, Sight.DETAIL) ? plans.plan(owner) : Optional.empty();
     }
 
-    /// The exams people prepare for.
-    @Transactional
-    public Map<AccountId, Goal> exams(AccountId me, Collection<AccountId> owners) {
-        var open = consent.readAll(me, owners, Scope.PLAN, Sight.SUMMARY);
-        return open.isEmpty() ? Map.of() : goals.goals(open);
-    }
-
     /// The exam somebody prepares for, and its day.
     @Transactional
     public Optional<Goal> exam(AccountId me, AccountId owner) {
-        return Optional.ofNullable(exams(me, Set.of(owner)).get(owner));
-    }
-
-    /// The last forecast of each.
-    @Transactional
-    public Map<AccountId, Range> ranges(AccountId me, Collection<AccountId> owners) {
-        var open = consent.readAll(me, owners, Scope.PRACTICE, Sight.SUMMARY);
-        return open.isEmpty()
-                ? Map.of()
-                : forecasts.lastOf(open.stream().map(AccountId::value).toList()).stream()
-                        .collect(Collectors.toMap(
-                                row -> new AccountId(row.account()),
-                                row -> new Range(row.certification(), row.low(), row.high(), row.madeOn())));
+        var goal = Goal.column();
+        return consent.table(me, Set.of(owner), List.of(goal)).at(owner, goal);
     }
 }

@@ -1,13 +1,14 @@
 package org.milestone.review;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
+import org.milestone.account.SharedColumn;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
 import org.milestone.review.domain.LoadForecast;
 import org.milestone.review.domain.Memory;
 import org.milestone.review.domain.Scheduler;
@@ -25,7 +26,20 @@ public class ReviewSettingsService {
     public static final int FURTHEST = 730;
 
     /// An exam somebody goes for, on a day.
-    public record Goal(String certification, LocalDate day) {}
+    public record Goal(String certification, LocalDate day) {
+
+        /// The exams people go for.
+        public static SharedColumn<Goal> column() {
+            return new SharedColumn<>(
+                    Scope.PLAN,
+                    Sight.SUMMARY,
+                    """
+                    select account_id, certification, 0, 0, exam_on, null from review_settings
+                    where account_id in (:owners) and certification is not null and exam_on is not null""",
+                    Map.of(),
+                    facts -> facts.stream().findFirst().map(fact -> new Goal(fact.words(), fact.onDay())));
+        }
+    }
 
     /// @param retention the chance to remember something on the day it is asked, 0.80-0.97
     /// @param cap       reviews a day at most
@@ -61,15 +75,6 @@ public class ReviewSettingsService {
         return rows.findById(me.value())
                 .map(row -> new Preferences(row.retention(), row.cap(), row.goal()))
                 .orElseGet(() -> new Preferences(Settings.DEFAULT.retention(), Intake.CAP, Optional.empty()));
-    }
-
-    /// The exams people review for; for modules that have asked for consent.
-    @Transactional(readOnly = true)
-    public Map<AccountId, Goal> goals(Collection<AccountId> people) {
-        var goals = new HashMap<AccountId, Goal>();
-        rows.findByAccountIdIn(people.stream().map(AccountId::value).toList())
-                .forEach(row -> row.goal().ifPresent(goal -> goals.put(row.account(), goal)));
-        return goals;
     }
 
     /// What these wishes would cost. Both have to be within their limits.

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.milestone.account.AccountId;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.milestone.review.domain.Settings;
 
@@ -27,10 +26,6 @@ class SettingsRow {
 
     @SuppressWarnings("NullAway.Init")
     protected SettingsRow() {}
-
-    AccountId account() {
-        return new AccountId(accountId);
-    }
 
     int cap() {
         return cap;

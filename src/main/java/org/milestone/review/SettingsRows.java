@@ -2,8 +2,6 @@ package org.milestone.review;
 
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -25,6 +23,4 @@ interface SettingsRows extends Repository<SettingsRow, Long> {
     Optional<SettingsRow> lock(long account);
 
     Optional<SettingsRow> findById(long account);
-
-    List<SettingsRow> findByAccountIdIn(Collection<Long> accounts);
 }

@@ -3,22 +3,18 @@ package org.milestone.study;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.account.Consent;
-import org.milestone.account.domain.Scope;
-import org.milestone.account.domain.Sight;
-import org.milestone.practice.ResultService;
+import org.milestone.account.SharedColumn;
+import org.milestone.account.SharedTable;
+import org.milestone.practice.ActiveHours;
 import org.milestone.study.domain.StudyDays;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,16 +42,39 @@ public class SharedStudyService {
         }
     }
 
-    private final ActivityRows activity;
-    private final ResultService results;
+    /// What is read of people for their rhythms.
+    public static final class Hours {
+        private final SharedColumn<Set<Instant>> answered;
+        private final SharedColumn<Set<Instant>> studied;
+        private final Instant now;
+
+        public Hours(Instant now) {
+            var since = now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(7L * WEEKS));
+            this.answered = ActiveHours.ofPractice(since);
+            this.studied = ActiveHours.of("study_activity", since);
+            this.now = now;
+        }
+
+        public List<SharedColumn<?>> columns() {
+            return List.of(answered, studied);
+        }
+
+        /// @param zone where the person lives
+        public Optional<Rhythm> rhythm(SharedTable table, AccountId owner, ZoneId zone) {
+            return table.at(owner, answered).map(hours -> {
+                var active = new HashSet<>(hours);
+                table.at(owner, studied).ifPresent(active::addAll);
+                return new Rhythm(
+                        active.stream().max(Instant::compareTo), new StudyDays(active, zone, now).weeks(WEEKS));
+            });
+        }
+    }
+
     private final AccountService accounts;
     private final Consent consent;
     private final Clock clock;
 
-    SharedStudyService(
-            ActivityRows activity, ResultService results, AccountService accounts, Consent consent, Clock clock) {
-        this.activity = activity;
-        this.results = results;
+    SharedStudyService(AccountService accounts, Consent consent, Clock clock) {
         this.accounts = accounts;
         this.consent = consent;
         this.clock = clock;
@@ -64,33 +83,9 @@ public class SharedStudyService {
     /// How regularly somebody studies.
     @Transactional
     public Optional<Rhythm> rhythm(AccountId me, AccountId owner) {
-        return Optional.ofNullable(rhythms(me, Set.of(owner)).get(owner));
-    }
-
-    /// The same for many at once; those who did not allow it are left out.
-    @Transactional
-    public Map<AccountId, Rhythm> rhythms(AccountId me, Collection<AccountId> owners) {
-        var open = consent.readAll(me, owners, Scope.PRACTICE, Sight.SUMMARY);
-        if (open.isEmpty()) {
-            return Map.of();
-        }
-        var now = clock.instant();
-        var since = now.truncatedTo(ChronoUnit.HOURS).minus(Duration.ofDays(7L * WEEKS));
-        var hours = new HashMap<AccountId, Set<Instant>>();
-        results.activeHours(open, since).forEach((owner, active) -> hours.put(owner, new HashSet<>(active)));
-        activity.activeHours(
-                        open.stream().map(AccountId::value).toList(), LocalDateTime.ofInstant(since, ZoneOffset.UTC))
-                .forEach(hour -> hours.computeIfAbsent(new AccountId(hour.getAccount()), owner -> new HashSet<>())
-                        .add(since.plus(Duration.ofHours(hour.getLater()))));
-        var rhythms = new HashMap<AccountId, Rhythm>();
-        accounts.people(open).forEach((owner, person) -> {
-            var active = hours.getOrDefault(owner, Set.of());
-            rhythms.put(
-                    owner,
-                    new Rhythm(
-                            active.stream().max(Instant::compareTo),
-                            new StudyDays(active, person.zone(), now).weeks(WEEKS)));
-        });
-        return rhythms;
+        var hours = new Hours(clock.instant());
+        var table = consent.table(me, Set.of(owner), hours.columns());
+        return Optional.ofNullable(accounts.people(Set.of(owner)).get(owner))
+                .flatMap(person -> hours.rhythm(table, owner, person.zone()));
     }
 }

@@ -34,6 +34,7 @@ class AccessibilityIT extends Journey {
     private enum Who {
         STRANGER,
         LEARNER,
+        MENTOR,
         ADMINISTRATOR
     }
 
@@ -146,11 +147,12 @@ class AccessibilityIT extends Journey {
             new Stop("desk/items/:bank/:file/:key", Who.ADMINISTRATOR, "/desk/items/delivery/change-control/sort-01"),
             new Stop("desk/import", Who.ADMINISTRATOR, "/desk/import"),
             new Stop("mentoring", Who.LEARNER, "/mentoring"),
+            new Stop("mentoring", Who.MENTOR, "/mentoring"),
             new Stop("mentoring/profile", Who.LEARNER, "/mentoring/profile"),
             new Stop("mentoring/invite", Who.LEARNER, "/mentoring/invite"),
             new Stop("mentoring/invitations/:secret", Who.STRANGER, "/mentoring/invitations/garbage"),
             new Stop("mentoring/agreements/:id(\\d{1,18})", Who.LEARNER, "/mentoring/agreements/1"),
-            new Stop("mentoring/mentees/:id(\\d{1,18})", Who.LEARNER, "/mentoring/mentees/1"),
+            new Stop("mentoring/mentees/:id(\\d{1,18})", Who.MENTOR, "/mentoring/mentees/1"),
             new Stop("mentoring/mentors/:id(\\d{1,18})", Who.LEARNER, "/mentoring/mentors/1"),
             new Stop("mentors", Who.LEARNER, "/mentors"),
             new Stop("mentors/:id(\\d{1,18})", Who.LEARNER, "/mentors/2"),
@@ -348,6 +350,7 @@ class AccessibilityIT extends Journey {
             switch (who) {
                 case STRANGER -> {}
                 case LEARNER -> signIn(reader, LEARNER, PASSWORD);
+                case MENTOR -> signIn(reader, MENTOR, PASSWORD);
                 case ADMINISTRATOR -> signIn(reader, ADMINISTRATOR, PASSWORD);
             }
             return reader;

@@ -17,6 +17,7 @@ abstract class Journey {
     static final String PASSWORD = "one-milestone-a-day";
 
     static final String LEARNER = "ana@milestone.example";
+    static final String MENTOR = "ravi@milestone.example";
     static final String ADMINISTRATOR = "admin@milestone.example";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();

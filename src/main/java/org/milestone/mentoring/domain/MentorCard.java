@@ -23,7 +23,7 @@ public record MentorCard(
     public static final int MOST_TOPICS = 8;
     public static final int MOST_ROLES = 6;
     public static final int MOST_LANGUAGES = 5;
-    public static final int MOST_MENTEES = 20;
+    public static final int MOST_MENTEES = 60;
     private static final int LONGEST_LANGUAGE = 30;
     private static final int USUAL_CAPACITY = 3;
 

@@ -73,12 +73,12 @@ final class MenteesPanel extends Div {
         var table = new Table(
                 "Your mentees",
                 "Name",
+                "Waiting",
                 "Last seen",
                 "Study days, 4 weeks",
                 "Plan date",
                 "Readiness",
-                "Next exam",
-                "Waiting");
+                "Next exam");
         shown.forEach(line -> row(table, line));
         add(table);
     }
@@ -140,6 +140,7 @@ final class MenteesPanel extends Div {
         name.addClassName("tags");
         table.row(
                 name,
+                waiting(line),
                 line.rhythm()
                         .<Component>map(rhythm -> new Span(rhythm.lastSeen()
                                 .map(seen -> Words.ago(seen, now, zone))
@@ -157,8 +158,7 @@ final class MenteesPanel extends Div {
                 line.exam()
                         .<Component>map(exam ->
                                 new Span(Words.exam(catalog, exam.certification()) + ", " + Words.day(exam.day())))
-                        .orElseGet(MenteesPanel::notShared),
-                waiting(line));
+                        .orElseGet(MenteesPanel::notShared));
     }
 
     /// Not allowed and not there are told alike.

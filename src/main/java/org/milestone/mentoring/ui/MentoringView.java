@@ -82,11 +82,12 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         clear();
         lead("Somebody who has been there helps somebody on the way. Nothing is seen before you allow it.");
         var me = current.require();
-        var all = mentorships.all(me);
-        var lines = mentees.table(me);
+        var desk = mentees.desk(me);
+        var all = desk.pairs();
+        var lines = desk.lines();
         var now = clock.instant();
         if (all.stream().anyMatch(pair -> pair.state().isOpen())) {
-            add(new TodayPanel(all, mentees.waiting(me), now));
+            add(new TodayPanel(all, desk.waiting(), now));
         }
         waiting(me, all);
         if (!lines.isEmpty()) {

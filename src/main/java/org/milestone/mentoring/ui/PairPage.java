@@ -59,13 +59,14 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
             goals.addClassName("goals");
             add(goals);
         }
-        add(
+        var done = new Div(
                 new Section("Between you", new ThreadsPanel(desk, picture, again)),
                 new Section("Sessions and actions", new SessionsPanel(desk, picture, again)),
-                new Section("Tasks", new TasksPanel(desk, picture, again)));
-        add(shared(picture, again));
-        add(new Section("Your own notes", new NotePanel(desk.work().sessions(), me, pair)));
-        add(new ChangesPanel(desk.mentorships(), me, pair, again));
+                new Section("Tasks", new TasksPanel(desk, picture, again)),
+                new Section("Your own notes", new NotePanel(desk.work().sessions(), me, pair)));
+        var both = new Div(done, new Div(shared(picture, again)));
+        both.addClassName("pair-columns");
+        add(both, new ChangesPanel(desk.mentorships(), me, pair, again));
     }
 
     private String next(Picture picture) {

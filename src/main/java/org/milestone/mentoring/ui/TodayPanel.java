@@ -57,8 +57,11 @@ final class TodayPanel extends Div {
         if (pair.state() == State.ASKED) {
             return MentoringRoutes.MENTORING + "#waiting";
         }
-        return todo.item().what() == Waiting.What.SIGNATURE
-                ? MentoringRoutes.agreement(pair.id())
-                : MentoringRoutes.pair(pair.side(), pair.id());
+        var page = MentoringRoutes.pair(pair.side(), pair.id());
+        return switch (todo.item().what()) {
+            case SIGNATURE -> MentoringRoutes.agreement(pair.id());
+            case WORD -> page + "#thread-" + todo.item().number();
+            default -> page;
+        };
     }
 }
