@@ -14,7 +14,7 @@ interface DiagnosticRows extends Repository<DiagnosticRow, Long> {
     @Query("from DiagnosticRow where id = :id and accountId = :account")
     Optional<DiagnosticRow> lock(long account, long id);
 
-    Optional<DiagnosticRow> findFirstByAccountIdOrderByIdDesc(long account);
+    Optional<DiagnosticRow> findFirstByAccountIdAndSubjectOrderByIdDesc(long account, String subject);
 
     List<DiagnosticRow> findByAccountIdOrderById(long account);
 }

@@ -3,7 +3,6 @@ package org.milestone.readiness;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,13 +13,10 @@ import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Question;
-import org.milestone.practice.ResultService;
 import org.milestone.practice.SelfCheckService;
 import org.milestone.practice.domain.Response;
 import org.milestone.readiness.domain.Diagnostic;
-import org.milestone.readiness.domain.Difficulty;
-import org.milestone.readiness.domain.Evidence.ItemRecord;
-import org.milestone.readiness.domain.Guessing;
+import org.milestone.readiness.domain.Level;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,66 +27,79 @@ public class DiagnosticService {
     /// The test over everything there is, by skill.
     public static final String SKILLS = "skills";
 
+    /// What one knows of networks, cloud, security, data and software.
+    public static final String FLUENCY = "it-fluency";
+
     public static final int LEAST_ITEMS = 10;
     private static final int LESSONS = 5;
 
-    /// What can be tested, with how many items.
-    public record Subject(String id, String title, int items) {}
+    /// How far the person is with a test.
+    public enum Progress {
+        NEW,
+        RUNNING,
+        OVER
+    }
 
-    private record Bank(
-            String title, List<Diagnostic.Item> items, Map<String, Double> weights, Map<String, String> names) {}
+    /// What can be tested, with how many items.
+    public record Subject(String id, String title, int items, Progress progress) {}
 
     private final DiagnosticRows rows;
+    private final DiagnosticBanks banks;
     private final Evidences evidences;
     private final Library library;
     private final SelfCheckService checks;
-    private final ResultService results;
     private final Clock clock;
 
     DiagnosticService(
             DiagnosticRows rows,
+            DiagnosticBanks banks,
             Evidences evidences,
             Library library,
             SelfCheckService checks,
-            ResultService results,
             Clock clock) {
         this.rows = rows;
+        this.banks = banks;
         this.evidences = evidences;
         this.library = library;
         this.checks = checks;
-        this.results = results;
         this.clock = clock;
     }
 
     /// What has items enough for a test.
     @Transactional(readOnly = true)
     public List<Subject> subjects(AccountId me) {
-        var subjects = new ArrayList<Subject>();
-        subjects.add(new Subject(SKILLS, "IT project skills", questions(SKILLS).size()));
-        evidences
-                .exams()
-                .forEach(exam -> subjects.add(new Subject(
-                        exam.id(), exam.shortName(), questions(exam.id()).size())));
-        return subjects.stream().filter(each -> each.items() >= LEAST_ITEMS).toList();
+        return banks.subjects().entrySet().stream()
+                .map(entry -> new Subject(
+                        entry.getKey(), entry.getValue(), banks.size(entry.getKey()), progress(me, entry.getKey())))
+                .filter(subject -> subject.items() >= LEAST_ITEMS)
+                .toList();
     }
 
-    /// The person's latest test, running or over.
+    private Progress progress(AccountId me, String subject) {
+        return row(me, subject)
+                .map(row -> row.over() ? Progress.OVER : Progress.RUNNING)
+                .orElse(Progress.NEW);
+    }
+
+    private Optional<DiagnosticRow> row(AccountId me, String subject) {
+        return rows.findFirstByAccountIdAndSubjectOrderByIdDesc(me.value(), subject);
+    }
+
+    /// The person's latest test of a subject, running or over.
     @Transactional
-    public Optional<DiagnosticState> latest(AccountId me) {
-        return rows.findFirstByAccountIdOrderByIdDesc(me.value())
-                .flatMap(row -> rows.lock(me.value(), row.id()))
-                .map(this::state);
+    public Optional<DiagnosticState> latest(AccountId me, String subject) {
+        return row(me, subject).flatMap(row -> rows.lock(me.value(), row.id())).map(this::state);
     }
 
     /// Begins a test; one of the same subject that runs is gone on with. Empty when there are too
     /// few items.
     @Transactional
     public Optional<DiagnosticState> begin(AccountId me, String subject) {
-        if (questions(subject).size() < LEAST_ITEMS) {
+        if (banks.size(subject) < LEAST_ITEMS) {
             return Optional.empty();
         }
-        var row = rows.findFirstByAccountIdOrderByIdDesc(me.value())
-                .filter(latest -> !latest.over() && latest.subject().equals(subject))
+        var row = row(me, subject)
+                .filter(latest -> !latest.over())
                 .orElseGet(() -> rows.save(new DiagnosticRow(me.value(), subject, now())));
         return Optional.of(state(row));
     }
@@ -104,7 +113,7 @@ public class DiagnosticService {
             if (row.over() || row.asking().filter(question::equals).isEmpty()) {
                 return Optional.of(state(row));
             }
-            var asked = bank(row.subject()).items().stream()
+            var asked = banks.of(row.subject()).items().stream()
                     .filter(item -> item.id().equals(question))
                     .findFirst();
             return asked.flatMap(item -> checks.diagnose(me, question, response).map(mark -> {
@@ -116,7 +125,7 @@ public class DiagnosticService {
     }
 
     private DiagnosticState state(DiagnosticRow row) {
-        var bank = bank(row.subject());
+        var bank = banks.of(row.subject());
         var given = row.answers();
         if (!row.over()) {
             var question = row.asking().flatMap(evidences::question).filter(Question::inUse);
@@ -137,12 +146,11 @@ public class DiagnosticService {
         return over(row, bank, given);
     }
 
-    private Optional<Question> next(DiagnosticRow row, Bank bank, List<DiagnosticRow.Given> given) {
+    private Optional<Question> next(DiagnosticRow row, DiagnosticBanks.Bank bank, List<DiagnosticRow.Given> given) {
         if (bank.weights().isEmpty()) {
             return Optional.empty();
         }
-        var test = new Diagnostic(bank.items(), bank.weights());
-        return switch (test.next(answers(given), new Random(row.id() * 31 + given.size()))) {
+        return switch (bank.test().next(answers(given), new Random(row.id() * 31 + given.size()))) {
             case Diagnostic.Ask(var item) -> evidences.question(item.id());
             case Diagnostic.Done _ -> Optional.empty();
         };
@@ -156,17 +164,13 @@ public class DiagnosticService {
                 .toList();
     }
 
-    private DiagnosticState over(DiagnosticRow row, Bank bank, List<DiagnosticRow.Given> given) {
-        var lines = new LinkedHashMap<String, int[]>();
+    private DiagnosticState over(DiagnosticRow row, DiagnosticBanks.Bank bank, List<DiagnosticRow.Given> given) {
         var missed = new LinkedHashMap<String, Integer>();
-        for (var each : given) {
-            var line = lines.computeIfAbsent(each.domain(), domain -> new int[2]);
-            line[0] += each.correct() ? 1 : 0;
-            line[1]++;
-            if (!each.correct()) {
-                evidences.question(each.question()).ifPresent(item -> missed.merge(item.lesson(), 1, Integer::sum));
-            }
-        }
+        given.stream()
+                .filter(each -> !each.correct())
+                .forEach(each -> evidences
+                        .question(each.question())
+                        .ifPresent(item -> missed.merge(item.lesson(), 1, Integer::sum)));
         var catalog = library.catalog();
         return new DiagnosticState.Over(
                 row.id(),
@@ -174,13 +178,7 @@ public class DiagnosticService {
                 given.size(),
                 (int) given.stream().filter(DiagnosticRow.Given::correct).count(),
                 Diagnostic.abilityAfter(answers(given)).sd() <= Diagnostic.PRECISE,
-                lines.entrySet().stream()
-                        .map(entry -> new DiagnosticState.Line(
-                                bank.names().getOrDefault(entry.getKey(), entry.getKey()),
-                                entry.getValue()[0],
-                                entry.getValue()[1]))
-                        .sorted(Comparator.comparingDouble(DiagnosticState.Line::share))
-                        .toList(),
+                lines(bank, given),
                 missed.entrySet().stream()
                         .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
                         .flatMap(entry ->
@@ -189,76 +187,29 @@ public class DiagnosticService {
                         .toList());
     }
 
-    private Bank bank(String subject) {
-        var questions = questions(subject);
-        var records =
-                results.records(questions.keySet().stream().map(Question::id).toList());
-        var items = questions.entrySet().stream()
-                .map(entry -> item(
-                        entry.getKey(),
-                        entry.getValue(),
-                        Optional.ofNullable(records.get(entry.getKey().id()))))
+    private static List<DiagnosticState.Line> lines(DiagnosticBanks.Bank bank, List<DiagnosticRow.Given> given) {
+        var answers = answers(given);
+        record Ranked(DiagnosticState.Line line, double ability) {}
+        return given.stream().collect(Collectors.groupingBy(DiagnosticRow.Given::domain)).entrySet().stream()
+                .map(entry -> {
+                    var domain = entry.getKey();
+                    var ability = Diagnostic.abilityIn(domain, answers);
+                    int right = (int) entry.getValue().stream()
+                            .filter(DiagnosticRow.Given::correct)
+                            .count();
+                    return new Ranked(
+                            new DiagnosticState.Line(
+                                    domain,
+                                    bank.names().getOrDefault(domain, domain),
+                                    right,
+                                    entry.getValue().size(),
+                                    Level.of(ability, entry.getValue().size())),
+                            ability.mean());
+                })
+                .sorted(Comparator.comparingDouble(Ranked::ability)
+                        .thenComparing(ranked -> ranked.line().name()))
+                .map(Ranked::line)
                 .toList();
-        var catalog = library.catalog();
-        if (subject.equals(SKILLS)) {
-            var skills = items.stream().map(Diagnostic.Item::domain).distinct().toList();
-            return new Bank(
-                    "IT project skills",
-                    items,
-                    skills.stream().collect(Collectors.toMap(skill -> skill, skill -> 1.0)),
-                    skills.stream()
-                            .collect(Collectors.toMap(
-                                    skill -> skill,
-                                    skill -> Optional.ofNullable(
-                                                    catalog.skills().get(skill))
-                                            .map(known -> known.title())
-                                            .orElse(skill))));
-        }
-        return evidences
-                .blueprint(subject)
-                .map(blueprint -> new Bank(
-                        evidences.certification(subject).shortName(),
-                        items,
-                        evidences.exam(blueprint).parts().stream()
-                                .collect(Collectors.toMap(part -> part.domain(), part -> part.weight())),
-                        evidences.names(blueprint)))
-                .orElse(new Bank(subject, List.of(), Map.of(), Map.of()));
-    }
-
-    private static Diagnostic.Item item(Question item, String domain, Optional<ResultService.Record> record) {
-        double floor = Guessing.floor(item);
-        var known =
-                record.map(each -> new ItemRecord(each.answers(), each.right())).orElse(ItemRecord.NONE);
-        return new Diagnostic.Item(
-                item.id(),
-                domain,
-                Difficulty.of(Math.clamp(item.band(), 1, 5), floor, known).mean(),
-                1,
-                floor);
-    }
-
-    /// The items that can be asked one by one, with the domain each counts for; those of case sets
-    /// need their scenario and are left out.
-    private Map<Question, String> questions(String subject) {
-        var questions = new LinkedHashMap<Question, String>();
-        if (subject.equals(SKILLS)) {
-            library.catalog().questions().values().stream()
-                    .filter(item -> item.inUse()
-                            && item.about().caseSet().isEmpty()
-                            && !item.skill().isEmpty())
-                    .forEach(item -> questions.put(item, item.skill()));
-        } else {
-            evidences.blueprint(subject).ifPresent(blueprint -> {
-                var parts = evidences.names(blueprint).keySet();
-                evidences.bank(Evidences.key(blueprint)).stream()
-                        .filter(item -> item.about().caseSet().isEmpty())
-                        .forEach(item -> parts.stream()
-                                .filter(item.about()::belongsTo)
-                                .findFirst()
-                                .ifPresent(part -> questions.put(item, part)));
-            });
-        }
-        return questions;
     }
 
     private Instant now() {

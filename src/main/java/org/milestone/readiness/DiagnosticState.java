@@ -1,8 +1,10 @@
 package org.milestone.readiness;
 
 import java.util.List;
+import java.util.Optional;
 import org.milestone.content.domain.Lesson;
 import org.milestone.content.domain.Question;
+import org.milestone.readiness.domain.Level;
 
 /// Where an adaptive test stands.
 public sealed interface DiagnosticState {
@@ -13,7 +15,7 @@ public sealed interface DiagnosticState {
     record Asking(long id, String title, int number, int longest, Question question) implements DiagnosticState {}
 
     /// @param precise whether the ability is known as well as the test aims for
-    /// @param lines   by domain, what to study first at the top
+    /// @param lines   by domain or skill, what to study first at the top
     /// @param lessons behind what was missed, the most missed first
     record Over(long id, String title, int answers, int right, boolean precise, List<Line> lines, List<Lesson> lessons)
             implements DiagnosticState {
@@ -23,10 +25,7 @@ public sealed interface DiagnosticState {
         }
     }
 
-    record Line(String domain, int right, int answers) {
-        /// The share of right answers, drawn to the middle where few are known.
-        public double share() {
-            return (right + 1.0) / (answers + 2);
-        }
-    }
+    /// @param key   of the domain or skill
+    /// @param level empty where too few items were asked to say one
+    record Line(String key, String name, int right, int answers, Optional<Level> level) {}
 }

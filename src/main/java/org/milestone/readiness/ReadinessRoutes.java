@@ -16,6 +16,11 @@ public final class ReadinessRoutes {
         return READINESS + "?for=" + Id.lastWord(certification);
     }
 
+    /// The adaptive test of a subject (`it-fluency`, `certifications/pmp`).
+    public static String diagnostic(String subject) {
+        return DIAGNOSTIC + "?of=" + Id.lastWord(subject);
+    }
+
     /// Where a calendar reads a plan, by its secret.
     public static String feed(String secret) {
         return "/plan/" + secret + ".ics";

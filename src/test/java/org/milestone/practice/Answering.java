@@ -1,9 +1,11 @@
 package org.milestone.practice;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -62,6 +64,60 @@ public final class Answering {
                 yield new Matches(into);
             }
         };
+    }
+
+    /// An answer that earns no full mark.
+    public static Response wrong(Question item) {
+        return switch (item) {
+            case SingleChoice choice ->
+                new Choices(Set.of(wrongs(choice.options()).getFirst()));
+            case MultipleChoice choice -> {
+                var taken = new TreeSet<>(right(choice.options()));
+                taken.pollFirst();
+                taken.add(wrongs(choice.options()).getFirst());
+                yield new Choices(taken);
+            }
+            case Hotspot picture ->
+                new Choices(Set.of(places(
+                                picture.areas().size(),
+                                place -> !picture.areas().get(place).right())
+                        .iterator()
+                        .next()));
+            case TrueFalse statement -> new Truth(!statement.answer());
+            case Numeric number ->
+                new Amount(number.answer().add(number.tolerance()).add(BigDecimal.TEN));
+            case FillIn _ -> new Words("not this");
+            case Ordering steps ->
+                new Sequence(IntStream.range(0, steps.steps().size())
+                        .boxed()
+                        .toList()
+                        .reversed());
+            case Matching pairs -> {
+                int size = pairs.pairs().size();
+                yield new Matches(IntStream.range(0, size)
+                        .boxed()
+                        .collect(Collectors.toMap(place -> place, place -> (place + 1) % size)));
+            }
+            case Categorising things -> {
+                var into = new HashMap<>(((Matches) right(item)).pairs());
+                into.replaceAll((place, category) ->
+                        (category + 1) % things.categories().size());
+                yield new Matches(into);
+            }
+            case PullDown text -> {
+                var into = new HashMap<Integer, Integer>();
+                for (int gap = 0; gap < text.gaps().size(); gap++) {
+                    into.put(gap, wrongs(text.gaps().get(gap).options()).getFirst());
+                }
+                yield new Matches(into);
+            }
+        };
+    }
+
+    private static List<Integer> wrongs(List<Option> options) {
+        return places(options.size(), place -> !options.get(place).right()).stream()
+                .sorted()
+                .toList();
     }
 
     private static Matches same(int size) {

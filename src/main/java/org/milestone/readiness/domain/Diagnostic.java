@@ -21,6 +21,10 @@ public final class Diagnostic {
     public static final int LONGEST = 30;
 
     private static final double PRIOR_SD = 1;
+
+    /// How far the domains of one person lie apart, logits; a guess until data say otherwise.
+    private static final double BETWEEN_SD = 0.6;
+
     private static final double[] ABILITY = Curve.points(-4, 4, 81);
     private static final double[] PRIOR = Curve.bell(ABILITY, 0, PRIOR_SD);
 
@@ -68,12 +72,14 @@ public final class Diagnostic {
     private final Map<String, Double> weights;
     private final double precise;
     private final int longest;
+    private final int each;
 
     /// @param bank the items that may be asked
     /// @param weights each domain's share of the test, above zero; they need not sum to one
     /// @param precise the standard deviation at which to stop, logits
     /// @param longest how many items at most
-    public Diagnostic(List<Item> bank, Map<String, Double> weights, double precise, int longest) {
+    /// @param each how many items of each domain are asked at least, as far as there are so many
+    public Diagnostic(List<Item> bank, Map<String, Double> weights, double precise, int longest, int each) {
         if (weights.isEmpty() || weights.values().stream().anyMatch(weight -> !(weight > 0))) {
             throw new IllegalArgumentException("weights " + weights);
         }
@@ -82,6 +88,11 @@ public final class Diagnostic {
         this.weights = Map.copyOf(weights);
         this.precise = precise;
         this.longest = longest;
+        this.each = each;
+    }
+
+    public Diagnostic(List<Item> bank, Map<String, Double> weights, double precise, int longest) {
+        this(bank, weights, precise, longest, 0);
     }
 
     /// Stops at a standard deviation of 0.30 or after 30 items.
@@ -103,7 +114,8 @@ public final class Diagnostic {
     private Step next(List<Answer> answers, int among, double luck) {
         var posterior = posterior(answers);
         var ability = ability(posterior);
-        var candidates = answers.size() < longest && ability.sd() > precise ? candidates(answers) : List.<Item>of();
+        boolean goOn = answers.size() < longest && (ability.sd() > precise || !each(answers));
+        var candidates = goOn ? candidates(answers) : List.<Item>of();
         if (candidates.isEmpty()) {
             return new Done(ability, answers.size());
         }
@@ -116,6 +128,33 @@ public final class Diagnostic {
                 .limit(among)
                 .toList();
         return new Ask(best.get((int) (luck * best.size())).item());
+    }
+
+    /// Whether enough was asked of each domain.
+    private boolean each(List<Answer> answers) {
+        return weights.keySet().stream().allMatch(domain -> {
+            long asked = answers.stream()
+                    .filter(answer -> answer.item().domain().equals(domain))
+                    .count();
+            return asked >= each
+                    || asked
+                            >= bank.stream()
+                                    .filter(item -> item.domain().equals(domain))
+                                    .count();
+        });
+    }
+
+    /// The ability in one domain. What the answers in all others show is where it starts from,
+    /// made wider by how far one person's domains differ.
+    public static Ability abilityIn(String domain, List<Answer> answers) {
+        var others = abilityAfter(answers.stream()
+                .filter(answer -> !answer.item().domain().equals(domain))
+                .toList());
+        var own = answers.stream()
+                .filter(answer -> answer.item().domain().equals(domain))
+                .toList();
+        double sd = Math.sqrt(others.sd() * others.sd() + BETWEEN_SD * BETWEEN_SD);
+        return ability(posterior(Curve.bell(ABILITY, others.mean(), sd), own));
     }
 
     /// The ability after these answers.
@@ -150,7 +189,10 @@ public final class Diagnostic {
     }
 
     private static double[] posterior(List<Answer> answers) {
-        var posterior = PRIOR.clone();
+        return posterior(PRIOR.clone(), answers);
+    }
+
+    private static double[] posterior(double[] posterior, List<Answer> answers) {
         for (var answer : answers) {
             double sum = 0;
             for (int a = 0; a < ABILITY.length; a++) {

@@ -36,6 +36,12 @@ public record Difficulty(double mean, double sd) {
         return new Difficulty(mean, Math.sqrt(1 / precision));
     }
 
+    /// The hardest of the author's bands of which somebody with this ability masters half or more,
+    /// 0-5.
+    static int mastered(double ability) {
+        return Math.clamp((int) Math.floor(ability / BAND_STEP + 3), 0, Level.HIGHEST);
+    }
+
     /// The chance of a right answer with this ability: the Rasch model with a fixed guessing
     /// floor, flattened by what is not known of the item.
     ///

@@ -1,38 +1,44 @@
 package org.milestone.readiness.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.milestone.account.CurrentAccount;
+import org.milestone.content.domain.Id;
 import org.milestone.practice.field.ItemField;
 import org.milestone.readiness.DiagnosticService;
+import org.milestone.readiness.DiagnosticService.Progress;
+import org.milestone.readiness.DiagnosticService.Subject;
 import org.milestone.readiness.DiagnosticState;
 import org.milestone.readiness.DiagnosticState.Asking;
 import org.milestone.readiness.DiagnosticState.Over;
 import org.milestone.readiness.ReadinessRoutes;
+import org.milestone.readiness.domain.Diagnostic;
+import org.milestone.shell.Badge;
+import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Meter;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
 import org.milestone.shell.Prose;
-import org.milestone.shell.Section;
-import org.milestone.shell.Table;
+import org.milestone.shell.Tile;
+import org.milestone.shell.Tiles;
 import org.milestone.study.StudyRoutes;
 
-/// A test that finds out with few questions where to begin.
+/// Tests that find out with few questions where to begin. Which one stands in the address.
 @Route("diagnostic")
 @PermitAll
 final class DiagnosticView extends Page implements BeforeEnterObserver {
+    private static final String OF = "of";
+
     private final DiagnosticService diagnostics;
     private final CurrentAccount current;
 
@@ -44,27 +50,95 @@ final class DiagnosticView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        diagnostics.latest(current.require()).ifPresentOrElse(this::show, () -> {
-            begin();
-            add(subjects());
-        });
+        var wanted = event.getLocation().getQueryParameters().getSingleParameter(OF);
+        var subjects = diagnostics.subjects(current.require());
+        subjects.stream()
+                .filter(subject ->
+                        wanted.filter(Id.lastWord(subject.id())::equals).isPresent())
+                .findFirst()
+                .ifPresentOrElse(
+                        subject -> diagnostics
+                                .latest(current.require(), subject.id())
+                                .ifPresentOrElse(state -> show(subject, state), () -> intro(subject)),
+                        () -> choose(subjects));
     }
 
-    private void begin() {
+    private void choose(List<Subject> subjects) {
         clear();
+        title("Find your starting point");
         lead(
                 "Up to thirty questions, each chosen by your answers before. It ends as soon as more would tell nothing new.");
+        if (subjects.isEmpty()) {
+            add(new Empty(
+                    "There are not enough questions for a test yet.",
+                    new Link(StudyRoutes.CATALOGUE, "Read a lesson")));
+            return;
+        }
+        add(new Tiles(subjects.stream()
+                .map(subject -> Tile.of(
+                                ReadinessRoutes.diagnostic(subject.id()), subject.title(), Words.about(subject.id()))
+                        .foot(badges(subject)))
+                .toList()));
     }
 
-    private void show(DiagnosticState state) {
-        begin();
+    private static Div badges(Subject subject) {
+        var badges = new Div(new Badge(subject.items() + " questions to draw from"));
+        badges.addClassName("tags");
+        switch (subject.progress()) {
+            case RUNNING -> badges.add(Badge.doubtful("begun"));
+            case OVER -> badges.add(Badge.good("taken"));
+            case NEW -> {}
+        }
+        return badges;
+    }
+
+    private void head(Subject subject) {
+        clear();
+        crumbs(new Crumbs().step(ReadinessRoutes.DIAGNOSTIC, "Find your starting point"));
+        title(subject.title());
+        lead(Words.about(subject.id()));
+    }
+
+    private void intro(Subject subject) {
+        head(subject);
+        var panel = new Div(
+                new Paragraph(
+                        "Up to " + Math.min(Diagnostic.LONGEST, subject.items())
+                                + " questions, about half an hour. You can stop at any time and go on later; every answer is kept."),
+                new Paragraph(
+                        "The questions follow you: harder after a right answer, easier after a wrong one. Half right is what to expect."),
+                start(subject, "Start"));
+        panel.addClassName("review-end");
+        add(panel);
+    }
+
+    private Button start(Subject subject, String words) {
+        var start = new Button(
+                words,
+                click -> diagnostics.begin(current.require(), subject.id()).ifPresent(state -> show(subject, state)));
+        start.setId("start");
+        if (subject.progress() != Progress.OVER) {
+            start.addThemeVariants(ButtonVariant.PRIMARY);
+        }
+        return start;
+    }
+
+    private void show(Subject subject, DiagnosticState state) {
         switch (state) {
-            case Asking asking -> ask(asking);
-            case Over over -> sum(over);
+            case Asking asking -> ask(subject, asking);
+            case Over over -> {
+                head(subject);
+                add(new DiagnosticPanel(over, start(over(subject), "Take it again")));
+            }
         }
     }
 
-    private void ask(Asking asking) {
+    private static Subject over(Subject subject) {
+        return new Subject(subject.id(), subject.title(), subject.items(), Progress.OVER);
+    }
+
+    private void ask(Subject subject, Asking asking) {
+        head(subject);
         var field = new ItemField(asking.question());
         var next = new Button(
                 "Next",
@@ -76,7 +150,7 @@ final class DiagnosticView extends Page implements BeforeEnterObserver {
                                         asking.question().id(),
                                         response)
                                 .ifPresentOrElse(
-                                        this::show,
+                                        state -> show(subject, state),
                                         () -> Notices.refused(
                                                 "This question was taken out in the meantime. Load the page again."))));
         next.setId("next");
@@ -86,69 +160,12 @@ final class DiagnosticView extends Page implements BeforeEnterObserver {
         item.getElement().setAttribute("role", "group");
         item.getElement().setAttribute("aria-label", "Question " + asking.number());
         var head = new Div(
-                new Span(asking.title() + ", question " + asking.number()),
-                new Meter("At most " + asking.longest(), asking.number() - 1, asking.longest(), "at most"));
+                new Span("Question " + asking.number()),
+                new Meter("Of " + asking.longest() + " at most", asking.number() - 1, asking.longest(), "at most"));
         head.addClassName("review-head");
         var stage = new Div(head, item);
         stage.addClassName("review-stage");
         add(stage);
         getElement().executeJs("this.querySelector('.item input')?.focus({ preventScroll: true })");
-    }
-
-    private void sum(Over over) {
-        var panel = new Div();
-        panel.addClassName("review-end");
-        panel.setId("diagnostic-over");
-        var words = new Paragraph(over.right() + " of " + over.answers() + " right in " + over.title() + ".");
-        words.addClassName("review-end-number");
-        panel.add(
-                words,
-                new Paragraph(
-                        over.precise()
-                                ? "That is enough to know where you stand in general; a single domain rests on few answers."
-                                : "There were too few questions to be precise: take it as a hint."),
-                new Paragraph("Questions were as hard as you could just bear, so about half right is what to expect."));
-        add(panel);
-        if (!over.lines().isEmpty()) {
-            var table = new Table("What to study first", "Domain", "Right", "Asked");
-            over.lines()
-                    .forEach(line -> table.row(
-                            new Span(line.domain()),
-                            new Span(String.valueOf(line.right())),
-                            new Span(String.valueOf(line.answers()))));
-            add(new Section("What to study first", table));
-        }
-        if (!over.lessons().isEmpty()) {
-            var list = new OrderedList();
-            over.lessons()
-                    .forEach(lesson -> list.add(new ListItem(
-                            new Link(StudyRoutes.lesson(lesson.id()), lesson.title()),
-                            new Span(" · " + Words.time(lesson.minutes())))));
-            add(new Section("Lessons behind what you missed", list));
-        }
-        var links = new Div(
-                new Link(ReadinessRoutes.PLAN, "Make a study plan").primary(),
-                new Link(ReadinessRoutes.READINESS, "Readiness").secondary());
-        links.addClassName("actions");
-        add(links, new Section("Another test", subjects()));
-    }
-
-    private Component subjects() {
-        var subjects = diagnostics.subjects(current.require());
-        if (subjects.isEmpty()) {
-            return new Empty(
-                    "There are not enough questions for a test yet.", new Link(StudyRoutes.CATALOGUE, "Read a lesson"));
-        }
-        var all = new Div();
-        all.addClassName("actions");
-        subjects.forEach(subject -> {
-            var start = new Button(
-                    "Start: " + subject.title(),
-                    click -> diagnostics.begin(current.require(), subject.id()).ifPresent(this::show));
-            start.setId("start-" + subject.id().replace('/', '-'));
-            start.addThemeVariants(ButtonVariant.PRIMARY);
-            all.add(start);
-        });
-        return all;
     }
 }

@@ -22,6 +22,8 @@ import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Id;
 import org.milestone.content.domain.Role;
 import org.milestone.content.domain.Skill;
+import org.milestone.readiness.DiagnosticService;
+import org.milestone.readiness.ReadinessRoutes;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
@@ -67,7 +69,8 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
             lead("Where you stand on what a role asks for, and what is worth doing next. Only you see it.");
             add(new Empty(
                     "Nothing is rated yet. Choose the role you work towards and rate yourself on its skills: at most twelve, about eight minutes, and a first answer after five.",
-                    new Link(SkillRoutes.ASSESS, "Choose a role and begin").primary()));
+                    new Link(SkillRoutes.ASSESS, "Choose a role and begin").primary(),
+                    fluency()));
             return;
         }
         lead(role.map(each -> sentence(catalog, state, each))
@@ -112,7 +115,15 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
         }
         actions.add(new Link(SkillRoutes.ROLES + "?a=" + Id.lastWord(role.id()), "Two roles against your skills")
                 .secondary());
+        actions.add(fluency());
         underHeading(actions);
+    }
+
+    /// What quizzes show is one of the witnesses of a level, and IT fluency has a test of its own.
+    private static Link fluency() {
+        var test = new Link(ReadinessRoutes.diagnostic(DiagnosticService.FLUENCY), "Test your IT fluency").secondary();
+        test.setId("fluency");
+        return test;
     }
 
     private Component filter(Catalog catalog, SkillState state, Optional<Role> role) {

@@ -91,6 +91,41 @@ class DiagnosticTest {
     }
 
     @Test
+    void everyDomainIsAskedAsOftenAsWanted() {
+        var test = new Diagnostic(BANK, WEIGHTS, 3, 40, 3);
+        var answers = new ArrayList<Answer>();
+        while (test.next(answers) instanceof Ask(var item)) {
+            answers.add(new Answer(item, true));
+        }
+        WEIGHTS.keySet()
+                .forEach(domain -> assertThat(answers.stream()
+                                .filter(answer -> answer.item().domain().equals(domain)))
+                        .hasSizeGreaterThanOrEqualTo(3));
+        assertThat(new Diagnostic(BANK, WEIGHTS, 3, 40).next(List.of())).isInstanceOf(Done.class);
+    }
+
+    @Test
+    void oneDomainIsJudgedByItsOwnAnswersAndLeansOnTheOthers() {
+        var answers = new ArrayList<Answer>();
+        for (int i = 0; i < 4; i++) {
+            answers.add(new Answer(new Item("a" + i, "people", 0, 1, 0.2), true));
+            answers.add(new Answer(new Item("b" + i, "process", 0, 1, 0.2), false));
+        }
+        var people = Diagnostic.abilityIn("people", answers);
+        var process = Diagnostic.abilityIn("process", answers);
+        var business = Diagnostic.abilityIn("business", answers);
+        assertThat(people.mean()).isGreaterThan(business.mean());
+        assertThat(business.mean()).isGreaterThan(process.mean());
+        assertThat(business.sd()).isGreaterThan(people.sd());
+        assertThat(Level.of(people, 4).orElseThrow().high())
+                .isGreaterThan(Level.of(process, 4).orElseThrow().low());
+        assertThat(Level.of(people, 2)).isEmpty();
+        assertThat(Level.of(new Diagnostic.Ability(0, 0.5), 4)).contains(new Level(2, 3));
+        assertThat(Level.of(new Diagnostic.Ability(9, 1), 4)).contains(new Level(5, 5));
+        assertThat(Level.of(new Diagnostic.Ability(-9, 1), 4)).contains(new Level(0, 0));
+    }
+
+    @Test
     void anExhaustedBankEndsTheTest() {
         var item = new Item("a", "people", 0, 1, 0);
         var test = new Diagnostic(List.of(item, new Item("b", "elsewhere", 0, 1, 0)), WEIGHTS);

@@ -199,8 +199,13 @@ class ReadinessViewsTest extends SpringBrowserlessTest {
     @Test
     void aDiagnosticIsBegunAndAsks() {
         UI.getCurrent().navigate("diagnostic");
-        test(find(Button.class).withId("start-skills").single()).click();
-        assertThat(text()).contains("question 1");
+        assertThat(text()).contains("IT project skills", "IT fluency", "PMP").doesNotContain("begun");
+        UI.getCurrent().navigate("diagnostic", QueryParameters.of("of", "it-fluency"));
+        test(find(Button.class).withId("start").single()).click();
+        assertThat(text()).contains("Question 1");
+        UI.getCurrent().navigate("diagnostic");
+        assertThat(text()).contains("begun");
+        UI.getCurrent().navigate("diagnostic", QueryParameters.of("of", "it-fluency"));
         assertThat(find(Button.class).withId("next").single().isEnabled()).isTrue();
     }
 
