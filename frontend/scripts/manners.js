@@ -15,6 +15,7 @@ window.addEventListener('keydown', (event) => {
 const goTo = (hash) => {
   const place = hash.length > 1 && document.getElementById(decodeURIComponent(hash.slice(1)));
   if (!place) return false;
+  if (place.localName === 'details') place.open = true;
   place.scrollIntoView();
   if (!place.hasAttribute('tabindex')) place.setAttribute('tabindex', '-1');
   place.focus({ preventScroll: true });

@@ -69,14 +69,17 @@ final class Ways {
         /// Empty where there is nothing to do.
         Optional<Component> way(String skill, Gap.Side side) {
             return side.axis() == Axis.KNOWLEDGE && state.asksForGuess(skill)
-                    ? Optional.of(new Link(SkillRoutes.skill(skill), "Guess, then see what your answers show"))
-                    : side.next().map(step -> way(skill, step));
+                    ? Optional.of(
+                            new Link(SkillRoutes.skill(skill) + "#guess", "Guess, then see what your answers show"))
+                    : side.next().map(step -> way(skill, side.axis(), step));
         }
 
-        private Component way(String skill, Step step) {
+        private Component way(String skill, Axis axis, Step step) {
+            var word = Words.word(axis);
             return switch (step) {
-                case RATE_YOURSELF -> new Link(SkillRoutes.skill(skill), "Rate yourself");
-                case ADD_EVIDENCE -> new Link(SkillRoutes.skill(skill), "Add what shows it, 3 minutes");
+                case RATE_YOURSELF -> new Link(SkillRoutes.skill(skill) + "#side-" + word, "Rate yourself");
+                case ADD_EVIDENCE ->
+                    new Link(SkillRoutes.skill(skill) + "#explain-details-" + word, "Add what shows it, 3 minutes");
                 case ANSWER_QUESTIONS -> drill(skill);
                 case ASK_A_MENTOR -> new Span("Somebody who saw you do it would settle it");
                 case HAVE_IT_VERIFIED -> new Span("A project signed by somebody who saw it would settle it");

@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -208,7 +209,21 @@ class SkillViewsTest extends SpringBrowserlessTest {
         var links = find(Link.class).all().stream().map(Link::getText).toList();
         assertThat(links).anySatisfy(link -> assertThat(link).startsWith("Read: "));
         assertThat(links).contains("Practise it at work this week");
+        assertThat(find(Link.class).withId("fluency").single().getHref()).isEqualTo("/diagnostic?of=it-fluency");
         assertThat(text()).contains("The shape of it", "asked 3: not yet");
+    }
+
+    @Test
+    void aStepOnThePageOfASkillLeadsToItsPlaceThere() {
+        skills.aim(me, ROLE);
+        skills.rate(me, "skills/risk-management", Axis.KNOWLEDGE, 3);
+        go("my/skills/risk-management", "");
+        var places = find(Link.class).all().stream()
+                .map(Link::getHref)
+                .filter(href -> href.contains("#"))
+                .toList();
+        assertThat(places).contains("/my/skills/risk-management#side-application");
+        assertThat(find(Div.class).withId("side-application").exists()).isTrue();
     }
 
     @Test
