@@ -169,7 +169,6 @@ final class AnswerView extends Page implements BeforeEnterObserver {
         var end = new Button(lastSection() ? "Hand in" : "Close this section", click -> end());
         end.setId("end");
         end.addThemeVariants(ButtonVariant.TERTIARY);
-        next.addThemeVariants(ButtonVariant.PRIMARY);
         var row = new Div(previous, flag, next, map, end);
         row.addClassNames("answer-buttons", "no-print");
         return row;
@@ -219,6 +218,7 @@ final class AnswerView extends Page implements BeforeEnterObserver {
         previous.setEnabled(shown > 0
                 && (slots.get(shown - 1).open() || slots.get(shown - 1).answer().isPresent()));
         next.setText(shown == slots.size() - 1 ? "To the end" : "Next");
+        foremost(!stage.asks());
         flagged(slot);
         // Past the router: told of the new address it would come back and draw the item it names anew.
         getElement()
@@ -260,8 +260,19 @@ final class AnswerView extends Page implements BeforeEnterObserver {
         saved.kept();
         if (answer.mark().isPresent() && stage != null) {
             stage.judged(answer);
-            next.focus();
+            foremost(true);
+            // The verdict comes first: the button is at hand without leaving it.
+            getElement()
+                    .executeJs(
+                            "$0.focus({ preventScroll: true }); this.querySelector('#verdict')"
+                                    + "?.scrollIntoView({ block: 'nearest' })",
+                            next);
         }
+    }
+
+    /// One button of the screen is the next step: where an item is checked first, not this one.
+    private void foremost(boolean onwards) {
+        next.setThemeVariant(ButtonVariant.PRIMARY, onwards);
     }
 
     private final class Deeds implements ItemStage.Deeds {

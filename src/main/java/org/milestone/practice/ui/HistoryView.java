@@ -42,7 +42,7 @@ final class HistoryView extends Page implements BeforeEnterObserver {
                     new Link(PracticeRoutes.PRACTICE, "Start practising").primary()));
             return;
         }
-        var table = new Table("Finished attempts", "What", "Kind", "Ended", "Score", "Likely between");
+        var table = new Table("Finished attempts", "What", "Kind", "Ended", "Score", "Likely between").stacking();
         past.forEach(one -> table.row(
                 new Link(PracticeRoutes.result(one.id()), one.title()),
                 new Span(Words.of(one.kind())),

@@ -43,6 +43,7 @@ final class ItemStage extends Div {
     private final ItemField field;
     private final MarkedText stem;
     private final Div below = new Div();
+    private boolean checkable;
     private final Set<Integer> struck;
     private final Map<Integer, NativeButton> strikes = new HashMap<>();
     private final RadioButtonGroup<Certainty> certainty = new RadioButtonGroup<>("How sure are you?");
@@ -95,6 +96,11 @@ final class ItemStage extends Div {
         stem.mark();
     }
 
+    /// Whether the item is still to be checked here.
+    boolean asks() {
+        return checkable;
+    }
+
     /// Shows another answer than the one on the screen: one from another window.
     void show(Answer kept) {
         field.show(kept.response());
@@ -107,6 +113,7 @@ final class ItemStage extends Div {
     void judged(Answer answer) {
         field.setReadOnly(true);
         field.setVisible(false);
+        checkable = false;
         below.removeAll();
         boolean right = answer.mark().orElseThrow().full();
         var mark = answer.mark().orElseThrow();
@@ -128,6 +135,7 @@ final class ItemStage extends Div {
     }
 
     private void ask() {
+        checkable = true;
         below.add(strikes());
         if (conduct.certainty()) {
             certainty.setId("certainty");

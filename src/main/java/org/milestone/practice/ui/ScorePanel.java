@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.milestone.content.domain.Blueprint;
 import org.milestone.content.domain.Catalog;
+import org.milestone.content.domain.Id;
 import org.milestone.content.domain.Lesson;
 import org.milestone.content.domain.Question.Approach;
 import org.milestone.practice.AttemptResult;
@@ -27,21 +28,25 @@ final class ScorePanel extends Div {
     /// Fewer items tell nothing about a part.
     private static final int ENOUGH = 10;
 
+    /// Fewer items of a mixed set are not worth a line.
+    private static final int FEW = 5;
+
     ScorePanel(AttemptResult result, Catalog catalog) {
         addClassName("score");
         var score = result.score();
         add(total(result));
         if (score.items() >= ENOUGH && score.parts().size() > 1
                 || result.blueprint().isPresent()) {
-            add(new Section("By part", parts(result, catalog)));
+            add(parts(result, catalog));
         }
-        if (score.approaches().size() > 1) {
+        var approaches = told(result, score.approaches());
+        if (score.approaches().size() > 1 && !approaches.isEmpty()) {
             add(new Section(
                     "By approach",
                     lines(
                             "By approach",
                             "Approach",
-                            score.approaches(),
+                            approaches,
                             key -> Words.of(Approach.valueOf(key.toUpperCase(Locale.ROOT))))));
         }
         if (score.sections().size() > 1) {
@@ -100,11 +105,34 @@ final class ScorePanel extends Div {
         return panel;
     }
 
-    private static Table parts(AttemptResult result, Catalog catalog) {
-        return lines("By part", "Part", result.score().parts(), key -> name(result, catalog, key));
+    /// An exam shows all of its lines; of a mixed set only those with some items are worth one.
+    private static List<Score.Line> told(AttemptResult result, List<Score.Line> lines) {
+        return result.blueprint().isPresent()
+                ? lines
+                : lines.stream().filter(line -> line.items() >= FEW).toList();
     }
 
-    /// The name of a domain; a lesson's or anything else's key as it is.
+    private static Section parts(AttemptResult result, Catalog catalog) {
+        var parts = result.score().parts();
+        var told = told(result, parts);
+        var section = new Section("By part");
+        if (!told.isEmpty()) {
+            section.add(lines("By part", "Part", told, key -> name(result, catalog, key)));
+        }
+        if (told.size() < parts.size()) {
+            var left = new Paragraph(
+                    told.isEmpty()
+                            ? "The questions came from " + parts.size() + " parts, fewer than " + FEW
+                                    + " from each: too few to say anything of a part."
+                            : Words.parts(parts.size() - told.size()) + " with fewer than " + FEW
+                                    + " questions left out: too few to say anything.");
+            left.setId("parts-left-out");
+            section.add(left);
+        }
+        return section;
+    }
+
+    /// The name of a domain, with its exam where the attempt was not one; the title of a lesson.
     private static String name(AttemptResult result, Catalog catalog, String key) {
         return result.blueprint().stream()
                 .flatMap(blueprint -> blueprint.domains().stream())
@@ -113,11 +141,22 @@ final class ScorePanel extends Div {
                 .findFirst()
                 .or(() -> Optional.ofNullable(catalog.lessons().get(catalog.current(key)))
                         .map(Lesson::title))
-                .orElseGet(() -> key.substring(key.lastIndexOf('/') + 1).replace('-', ' '));
+                .or(() -> domain(catalog, key))
+                .orElseGet(() -> Words.plain(key));
+    }
+
+    private static Optional<String> domain(Catalog catalog, String key) {
+        return catalog.blueprints().entrySet().stream()
+                .filter(exam -> key.startsWith(Id.lastWord(exam.getKey()) + "/"))
+                .flatMap(exam -> exam.getValue().stream()
+                        .flatMap(blueprint -> blueprint.domains().stream())
+                        .filter(domain -> key.endsWith("/" + domain.key()))
+                        .map(domain -> catalog.certification(exam.getKey()).shortName() + ": " + domain.name()))
+                .findFirst();
     }
 
     private static Table lines(String caption, String what, List<Score.Line> lines, Function<String, String> name) {
-        var table = new Table(caption, what, "Points", "Likely between", "Rating");
+        var table = new Table(caption, what, "Points", "Likely between", "Rating").stacking();
         lines.forEach(line -> table.row(
                 new Span(name.apply(line.key())),
                 new Meter(name.apply(line.key()), (int) Math.round(line.points()), (int) Math.round(line.most()), ""),

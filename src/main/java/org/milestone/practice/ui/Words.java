@@ -54,6 +54,16 @@ final class Words {
         return count == 1 ? "1 question" : count + " questions";
     }
 
+    static String parts(int count) {
+        return count == 1 ? "1 part" : count + " parts";
+    }
+
+    /// A key without a name, as words.
+    static String plain(String key) {
+        var last = key.substring(key.lastIndexOf('/') + 1).replace('-', ' ');
+        return last.isEmpty() ? key : Character.toUpperCase(last.charAt(0)) + last.substring(1);
+    }
+
     static String of(Certainty certainty) {
         return switch (certainty) {
             case SURE -> "Sure";

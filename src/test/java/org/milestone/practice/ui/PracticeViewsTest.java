@@ -8,9 +8,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,7 @@ import org.milestone.practice.domain.Certainty;
 import org.milestone.practice.domain.Conduct;
 import org.milestone.practice.domain.SetSpec;
 import org.milestone.practice.field.ItemField;
+import org.milestone.shell.Table;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -136,6 +140,53 @@ class PracticeViewsTest extends SpringBrowserlessTest {
         assertThat(slot.flagged()).isTrue();
         assertThat(slot.struck()).containsExactly(slot.orders().getFirst().get(1));
         assertThat(find(Button.class).withId("flag").single().getText()).contains("Flagged");
+    }
+
+    @Test
+    void oneButtonAtATimeIsTheNextStep() {
+        long id = drill();
+        open(id);
+        assertThat(primaries()).containsExactly("check");
+        choose();
+        certainty().setValue(Certainty.SURE);
+        test(find(Button.class).withId("check").single()).click();
+        assertThat(primaries()).containsExactly("next");
+        test(find(Button.class).withId("next").single()).click();
+        assertThat(primaries()).containsExactly("check");
+    }
+
+    @Test
+    void aMixedSetNamesItsPartsAndLeavesOutThoseWithTooFewQuestions() {
+        var items = new ArrayList<String>();
+        items.addAll(some("pmp/people", 6));
+        items.addAll(some("pmp/process", 2));
+        items.addAll(some("", 2));
+        var started = attempts.practise(learner, SetSpec.of(Conduct.Kind.PRACTICE, "Mixed", items));
+        long id = ((Started.Begun) started).attempt();
+        attempts.finish(learner, id);
+        UI.getCurrent().navigate(PracticeRoutes.result(id).substring(1));
+        assertThat(text(find(Table.class).all().getFirst())).contains("PMP: People");
+        assertThat(find(Paragraph.class).withId("parts-left-out").single().getText())
+                .contains("with fewer than 5 questions left out");
+    }
+
+    private List<String> some(String domain, int number) {
+        return library.catalog().questions().values().stream()
+                .filter(item -> item.inUse() && item.about().caseSet().isEmpty())
+                .filter(item -> domain.isEmpty()
+                        ? item.about().domains().isEmpty()
+                        : item.about().domains().stream().anyMatch(each -> (each + "/").startsWith(domain + "/")))
+                .filter(item -> !domain.isEmpty() || item.about().bank().equals("it-fluency"))
+                .map(item -> item.id())
+                .limit(number)
+                .toList();
+    }
+
+    private List<String> primaries() {
+        return find(Button.class).all().stream()
+                .filter(button -> button.hasThemeName("primary"))
+                .map(button -> button.getId().orElse(""))
+                .toList();
     }
 
     @Test
