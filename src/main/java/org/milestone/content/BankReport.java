@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Question;
 
@@ -88,7 +90,8 @@ final class BankReport {
         catalog.blueprints().values().forEach(versions -> {
             var newest = versions.getFirst();
             var exam = newest.certification().substring("certifications/".length());
-            out.printf("%nItems of the exam %s by its parts (%s)%n", exam, newest.name());
+            out.printf(
+                    "%nItems of the exam %s by its parts, and the lessons that teach them (%s)%n", exam, newest.name());
             long all = belonging(exam);
             for (var domain : newest.domains()) {
                 long own = belonging(exam + "/" + domain.key());
@@ -100,6 +103,10 @@ final class BankReport {
                         all == 0 ? 0 : 100.0 * own / all,
                         all,
                         domain.weight());
+                var taught = teaching(exam + "/" + domain.key());
+                out.printf(
+                        "%14s  taught in %d: %s%n",
+                        taught.size() < 2 ? "thin" : "", taught.size(), String.join(", ", taught));
                 for (var task : domain.tasks()) {
                     out.printf("%14d  %s%n", belonging(exam + "/" + domain.key() + "/" + task.key()), task.key());
                 }
@@ -108,9 +115,16 @@ final class BankReport {
     }
 
     private long belonging(String part) {
+        return items(part).count();
+    }
+
+    private TreeSet<String> teaching(String part) {
+        return items(part).map(Question::lesson).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Stream<Question> items(String part) {
         return catalog.questions().values().stream()
-                .filter(item -> !item.retired() && item.about().belongsTo(part))
-                .count();
+                .filter(item -> !item.retired() && item.about().belongsTo(part));
     }
 
     private void lessonsWithoutItems() {
