@@ -68,6 +68,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /diagnostic | /diagnostic | signed-in
             /experience | /experience | signed-in
             /experience/entries/:id(\\d{1,18}) | /experience/entries/{entry} | own
+            /experience/export | /experience/export | signed-in
             /experience/credentials | /experience/credentials | signed-in
             /experience/credentials/:certification | /experience/credentials/pmp | signed-in
             /experience/eligibility/:certification | /experience/eligibility/pmp | signed-in
@@ -363,6 +364,11 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             RenewalService.remove | own
             RenewalService.restore | own
             RenewalService.renewed | own
+            AuditService.pack | own
+            ResumeService.resume | own
+            ResumeService.write | own
+            ResumeService.open | anybody
+            ResumeService.take | own
             FileService.keep | own
             FileService.files | own
             FileService.open | own

@@ -5,6 +5,7 @@ import org.milestone.content.domain.Id;
 /// The addresses of this module, from the root.
 public final class ExperienceRoutes {
     public static final String EXPERIENCE = "/experience";
+    public static final String EXPORT = EXPERIENCE + "/export";
     public static final String CREDENTIALS = EXPERIENCE + "/credentials";
 
     private ExperienceRoutes() {}

@@ -244,13 +244,22 @@ public class ExperienceService {
     /// Keeps a new entry.
     @Transactional
     public Saving add(AccountId me, Draft draft) {
+        var saving = bring(me, draft);
+        if (saving instanceof Saved) {
+            drafts.drop(me, Drafts.NEW);
+        }
+        return saving;
+    }
+
+    /// Keeps an entry that came from elsewhere; what is being typed stays.
+    @Transactional
+    Saving bring(AccountId me, Draft draft) {
         if (entries.countByAccountId(me.value()) >= MOST) {
             return new TooMany();
         }
         return switch (draft.entry().check(days.today(me))) {
             case EntryDraft.Unsound(var mistakes) -> new Refused(mistakes);
             case EntryDraft.Sound(var project) -> {
-                drafts.drop(me, Drafts.NEW);
                 var row = new EntryRow(me.value(), project, own(me, draft.position()), days.now());
                 yield new Saved(entries.saveAndFlush(row).id());
             }

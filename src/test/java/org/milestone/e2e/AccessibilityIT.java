@@ -74,6 +74,7 @@ class AccessibilityIT extends Journey {
             new Stop("diagnostic", Who.LEARNER, "/diagnostic"),
             new Stop("experience", Who.LEARNER, "/experience"),
             new Stop("experience/entries/:id(\\d{1,18})", Who.LEARNER, "/experience/entries/{entry}"),
+            new Stop("experience/export", Who.LEARNER, "/experience/export"),
             new Stop("experience/credentials", Who.LEARNER, "/experience/credentials"),
             new Stop("experience/credentials/:certification", Who.LEARNER, "/experience/credentials/pmp"),
             new Stop("experience/eligibility/:certification", Who.LEARNER, "/experience/eligibility/pmp"),

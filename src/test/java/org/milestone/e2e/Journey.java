@@ -3,6 +3,7 @@ package org.milestone.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -21,6 +22,7 @@ abstract class Journey {
     static final String ADMINISTRATOR = "admin@milestone.example";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
+    private static final int FAR = 120;
     private static final int WIDE = 1280;
     private static final int HIGH = 900;
 
@@ -77,6 +79,19 @@ abstract class Journey {
                   const clients = Object.values(window.Vaadin?.Flow?.clients ?? {}).filter(client => client.isActive);
                   return clients.length > 0 && clients.every(client => !client.isActive());
                 }""");
+    }
+
+    /// Presses Tab until the focus stands on an element or in it.
+    static void tabTo(Page page, Locator target) {
+        for (int steps = 0; steps < FAR; steps++) {
+            page.keyboard().press("Tab");
+            if ((Boolean)
+                    target.evaluate(
+                            "wanted => { let at = document.activeElement; while (at && at !== wanted) at = at.parentElement; return !!at; }")) {
+                return;
+            }
+        }
+        throw new AssertionError(target + " is not reached by Tab");
     }
 
     /// Signs a new person up, through the screen, and in.

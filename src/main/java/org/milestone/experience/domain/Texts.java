@@ -108,6 +108,27 @@ public record Texts(String application, String bullet, Star star, String brag) {
         return sentence(title + ", " + String.join(", ", facts));
     }
 
+    /// An entry as strangers may read it: where it is confidential, other names stand for the
+    /// title and the employer.
+    public static ProjectEntry covered(ProjectEntry entry, String employer) {
+        var cover = new Cover(entry, employer);
+        return new ProjectEntry(
+                entry.publicTitle(),
+                cover.over(entry.objective()),
+                cover.over(entry.role()),
+                cover.over(entry.outcome()),
+                entry.approach(),
+                entry.period(),
+                entry.shareLed(),
+                entry.hoursAWeek(),
+                entry.teamSize(),
+                entry.budget(),
+                entry.phases(),
+                entry.alias(),
+                entry.programme(),
+                entry.risk());
+    }
+
     /// From month to month in words.
     public static String span(Period period) {
         var from = MONTH.format(period.from());

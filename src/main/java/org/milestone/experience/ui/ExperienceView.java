@@ -62,7 +62,11 @@ final class ExperienceView extends Page implements BeforeEnterObserver {
         lead(lead(log));
         var certificates = new Link(ExperienceRoutes.CREDENTIALS, "Your certifications and renewals").secondary();
         certificates.setId("credentials");
-        underHeading(certificates);
+        var export = new Link(ExperienceRoutes.EXPORT, "Audit pack and résumé").secondary();
+        export.setId("export");
+        var ways = new Div(certificates, export);
+        ways.addClassName("actions");
+        underHeading(ways);
         add(said);
         quick.removeAll();
         add(quick);
