@@ -109,6 +109,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /mentoring | /mentoring | signed-in
             /mentoring/profile | /mentoring/profile | signed-in
             /mentoring/invite | /mentoring/invite | signed-in
+            /mentoring/notices | /mentoring/notices | signed-in
+            /unsubscribe/:secret | /unsubscribe/abc | everybody
             /mentoring/invitations/:secret | /mentoring/invitations/abc | everybody
             /mentoring/agreements/:id(\\d{1,18}) | /mentoring/agreements/{mentorship} | own
             /mentoring/mentees/:id(\\d{1,18}) | /mentoring/mentees/{mentorship} | own
@@ -221,6 +223,15 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SharedStoriesService.count | granted
             SharedStoriesService.stories | granted
             MenteeService.table | own
+            NoticeService.all | own
+            NoticeService.unread | own
+            NoticeService.read | own
+            NoticeService.readOf | own
+            NoticeService.wishes | own
+            NoticeService.choose | own
+            NoticeService.rest | own
+            NoticeService.knows | anybody
+            NoticeService.unsubscribe | anybody
             MenteeService.desk | own
             MenteeService.waiting | own
             MenteeService.picture | own

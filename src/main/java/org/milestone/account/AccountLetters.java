@@ -73,8 +73,8 @@ class AccountLetters {
     }
 
     /// A letter of another module.
-    void post(AccountRow person, String letter, Map<String, String> values, String key) {
-        post(person, person.email(), letter, values, key);
+    void post(AccountRow person, String letter, Map<String, String> values, String key, Optional<String> unsubscribe) {
+        post(person, person.email(), letter, values, key, unsubscribe);
     }
 
     /// A letter of another module to somebody who may have no account, in a person's name.
@@ -141,9 +141,19 @@ class AccountLetters {
     }
 
     private void post(AccountRow person, String to, String letter, Map<String, String> values, String key) {
+        post(person, to, letter, values, key, Optional.empty());
+    }
+
+    private void post(
+            AccountRow person,
+            String to,
+            String letter,
+            Map<String, String> values,
+            String key,
+            Optional<String> unsubscribe) {
         var all = new HashMap<>(values);
         all.put("name", person.name());
-        outbox.post(owner(person.id()), to, letter, all, letter + "/" + person.id() + "/" + key);
+        outbox.post(owner(person.id()), to, letter, all, letter + "/" + person.id() + "/" + key, unsubscribe);
     }
 
     private static String owner(AccountId account) {

@@ -181,8 +181,17 @@ public class AccountService {
     /// @return whether the letter was posted
     @Transactional
     public boolean write(AccountId reader, String letter, Map<String, String> values, String key) {
+        return write(reader, letter, values, key, Optional.empty());
+    }
+
+    /// The same for letters that come again and again.
+    ///
+    /// @param unsubscribe where one POST ends letters of this kind
+    @Transactional
+    public boolean write(
+            AccountId reader, String letter, Map<String, String> values, String key, Optional<String> unsubscribe) {
         Optional<AccountRow> person = accounts.findById(reader.value()).filter(row -> row.verified() && !row.locked());
-        person.ifPresent(row -> letters.post(row, letter, values, key));
+        person.ifPresent(row -> letters.post(row, letter, values, key, unsubscribe));
         return person.isPresent();
     }
 

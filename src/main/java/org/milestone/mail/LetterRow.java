@@ -9,9 +9,11 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// A letter as it was written; it is posted by an SQL statement of [Outbox] and settled by updates.
+/// A letter as it was written; it is posted by an SQL statement of [Outbox] and settled by
+/// updates.
 @Entity
 @Table(name = "mail_letter")
 class LetterRow {
@@ -31,6 +33,7 @@ class LetterRow {
     private String plain;
 
     private String messageId;
+    private @Nullable String unsubscribe;
 
     @Enumerated(EnumType.STRING)
     private LetterState state;
@@ -69,6 +72,10 @@ class LetterRow {
 
     String messageId() {
         return messageId;
+    }
+
+    Optional<String> unsubscribe() {
+        return Optional.ofNullable(unsubscribe);
     }
 
     LetterState state() {

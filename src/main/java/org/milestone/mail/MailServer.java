@@ -64,6 +64,10 @@ class MailServer {
             helper.setText(letter.plain(), letter.html());
             message.setHeader("Message-ID", letter.messageId());
             message.setHeader("Auto-Submitted", "auto-generated");
+            if (letter.unsubscribe().isPresent()) {
+                message.setHeader("List-Unsubscribe", "<" + letter.unsubscribe().get() + ">");
+                message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+            }
             message.setHeader("X-Auto-Response-Suppress", "All");
         } catch (MessagingException e) {
             throw new MailPreparationException("cannot be made into a message", e);

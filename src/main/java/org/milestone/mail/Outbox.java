@@ -1,5 +1,6 @@
 package org.milestone.mail;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -14,8 +15,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Takes letters. A posted letter is a row of the caller's transaction: it goes out when that commits, and was never
-/// written when it does not.
+/// Takes letters. A posted letter is a row of the caller's transaction: it goes out when that
+/// commits, and was never written when it does not.
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class Outbox {
@@ -39,12 +40,26 @@ public class Outbox {
 
     /// Posts a letter; a second one with the same key changes nothing.
     ///
-    /// @param owner  whose letter it is, in the words of whoever posts it; [#erase] takes it away by this
+    /// @param owner  whose letter it is, in the words of whoever posts it; [#erase] takes it away
+    /// by this
     /// @param to     a mail address
     /// @param letter the id in `content/letters`, without the folder
     /// @param values what stands in the letter's places, unescaped
     /// @param key    lower case; the same occasion always makes the same key
     public void post(String owner, String to, String letter, Map<String, String> values, String key) {
+        post(owner, to, letter, values, key, Optional.empty());
+    }
+
+    /// The same for letters that come again and again.
+    ///
+    /// @param unsubscribe where one POST without more ends letters of this kind (RFC 8058)
+    public void post(
+            String owner,
+            String to,
+            String letter,
+            Map<String, String> values,
+            String key,
+            Optional<String> unsubscribe) {
         if (key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a key has at most " + LONGEST_KEY + " characters");
         }
@@ -55,8 +70,9 @@ public class Outbox {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
         database.sql("""
                         insert into mail_letter (unique_key, owner, letter, recipient, subject, html, plain, message_id,
-                            state, attempts, created_at, next_attempt)
-                        values (:key, :owner, :letter, :to, :subject, :html, :plain, :message, :state, 0, :now, :now)
+                            unsubscribe, state, attempts, created_at, next_attempt)
+                        values (:key, :owner, :letter, :to, :subject, :html, :plain, :message, :unsubscribe, :state, 0,
+                            :now, :now)
                         on duplicate key update unique_key = unique_key""")
                 .param("key", key)
                 .param("owner", owner)
@@ -66,6 +82,7 @@ public class Outbox {
                 .param("html", filled.html())
                 .param("plain", filled.plain())
                 .param("message", "<" + UUID.randomUUID() + "@" + server.domain() + ">")
+                .param("unsubscribe", unsubscribe.orElse(null), Types.VARCHAR)
                 .param("state", (server.present() ? LetterState.WAITING : LetterState.KEPT).name())
                 .param("now", now)
                 .update();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -78,7 +79,9 @@ public class AssignmentService {
         if (word.length() > LONGEST_WORD) {
             return new TooLong(word.length() - LONGEST_WORD);
         }
-        rows.save(new AssignmentRow(mentorship, new Task(task.kind(), task.subject(), word, task.due()), pairs.now()));
+        var row = rows.save(
+                new AssignmentRow(mentorship, new Task(task.kind(), task.subject(), word, task.due()), pairs.now()));
+        pairs.tell(me, mentorship, NoticeWhat.TASK, task.subject(), "task/" + row.id());
         return new Given();
     }
 

@@ -11,6 +11,7 @@ import org.milestone.account.Secrets;
 import org.milestone.account.domain.Email;
 import org.milestone.mail.Outbox;
 import org.milestone.mentoring.domain.Mentorship;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -187,6 +188,7 @@ public class InvitationService {
             return new UsedUp();
         }
         var begun = pairs.begin(mentor, mentee, Mentorship.begun(mine, pairs.now()), "");
+        pairs.tell(me, begun.id(), NoticeWhat.ACCEPTED, "", "accepted/" + begun.id());
         return new Begun(begun.id(), mine);
     }
 

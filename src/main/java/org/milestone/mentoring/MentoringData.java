@@ -26,7 +26,8 @@ class MentoringData implements PersonalData {
             AssignmentRows assignments,
             ThreadRows threads,
             MessageRows messages,
-            PrivateNoteRows notes) {}
+            PrivateNoteRows notes,
+            NoticeService notices) {}
 
     MentoringData(
             MentorshipRows mentorships,
@@ -68,7 +69,9 @@ class MentoringData implements PersonalData {
                         .toList(),
                 work.messages().findByAccountIdOrderById(account.value()).stream()
                         .map(row -> new MentoringExport.Word(row.thread(), row.body(), row.writtenAt()))
-                        .toList());
+                        .toList(),
+                work.notices().wishes(account),
+                work.notices().exported(account));
     }
 
     private MentoringExport.Pairing pairing(AccountId account, MentorshipRow row) {
@@ -113,6 +116,10 @@ class MentoringData implements PersonalData {
                 "mentoring_session",
                 "mentoring_action",
                 "mentoring_assignment",
-                "mentoring_private_note");
+                "mentoring_private_note",
+                "mentoring_notice",
+                "mentoring_notice_pace",
+                "mentoring_quiet_hours",
+                "mentoring_unsubscribe");
     }
 }

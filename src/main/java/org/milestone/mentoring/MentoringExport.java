@@ -18,7 +18,9 @@ record MentoringExport(
         List<Opinion> fits,
         List<Invitation> invitations,
         List<Note> privateNotes,
-        List<Word> words) {
+        List<Word> words,
+        NoticeService.Wishes byMail,
+        List<NoticeService.Told> notices) {
 
     record Note(long mentorship, String body) {}
 

@@ -9,7 +9,9 @@ public final class MentoringRoutes {
     public static final String MENTORING = "/mentoring";
     public static final String PROFILE = "/mentoring/profile";
     public static final String INVITE = "/mentoring/invite";
+    public static final String NOTICES = "/mentoring/notices";
     public static final String MENTORS = "/mentors";
+    public static final String UNSUBSCRIBE = "/unsubscribe";
 
     private MentoringRoutes() {}
 
@@ -21,6 +23,11 @@ public final class MentoringRoutes {
     /// The page of a mentorship as the one on this side sees it.
     public static String pair(Side side, long mentorship) {
         return MENTORING + (side == Side.MENTOR ? "/mentees/" : "/mentors/") + mentorship;
+    }
+
+    /// Where letters of a kind are ended, by whoever holds one of them.
+    public static String unsubscribe(String secret) {
+        return UNSUBSCRIBE + "/" + secret;
     }
 
     public static String agreement(long mentorship) {

@@ -13,6 +13,7 @@ import org.milestone.account.domain.Sight;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.EndReason;
 import org.milestone.mentoring.domain.Mentorship;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -125,8 +126,17 @@ public class MentorshipService {
     }
 
     private long begin(AccountId mentee, AccountId mentor, String question) {
-        return pairs.begin(mentor, mentee, Mentorship.asked(pairs.now()), question)
+        long id = pairs.begin(mentor, mentee, Mentorship.asked(pairs.now()), question)
                 .id();
+        pairs.tell(mentee, id, NoticeWhat.ASKED, question, "asked/" + id);
+        return id;
+    }
+
+    private Step told(AccountId me, Step step, NoticeWhat what, String key) {
+        if (step instanceof Moved(Pair pair)) {
+            pairs.tell(me, pair.id(), what, "", key + "/" + pair.id() + "/" + pair.draft());
+        }
+        return step;
     }
 
     /// The mentor takes it on.
@@ -136,13 +146,16 @@ public class MentorshipService {
         if (row.isEmpty() || row.get().sideOf(me).orElseThrow() != Side.MENTOR) {
             return new NotNow();
         }
-        return pairs.hasRoom(me) ? step(me, id, (now, side) -> now.accept(side, pairs.now())) : new Full();
+        return pairs.hasRoom(me)
+                ? told(me, step(me, id, (now, side) -> now.accept(side, pairs.now())), NoticeWhat.ACCEPTED, "accepted")
+                : new Full();
     }
 
     /// The mentor cannot take it on; who was the second choice is asked, if they have room.
     @Transactional
     public Step refuse(AccountId me, long id) {
         var refused = step(me, id, (now, side) -> now.refuse(side, pairs.now()));
+        told(me, refused, NoticeWhat.REFUSED, "refused");
         if (refused instanceof Moved(Pair pair)) {
             var mentee = pair.other();
             seconds.findById(id).map(SecondChoiceRow::mentor).ifPresent(next -> {
@@ -183,6 +196,12 @@ public class MentorshipService {
         if (!stripped.equals(row.get().agreement())) {
             row.get().write(stripped);
             row.get().move(next.get());
+            pairs.tell(
+                    me,
+                    id,
+                    NoticeWhat.AGREEMENT,
+                    "",
+                    "draft/" + id + "/" + row.get().draft());
         }
         return new Moved(pairs.view(me, row.get()));
     }
@@ -208,7 +227,7 @@ public class MentorshipService {
         if (step instanceof Moved(Pair pair) && pair.side() == Side.MENTEE) {
             share(me, pair, shown);
         }
-        return step;
+        return told(me, step, NoticeWhat.AGREEMENT, "signed");
     }
 
     /// Lets the mentor see exactly this from now on; only the mentee can, and only while the two
@@ -260,7 +279,7 @@ public class MentorshipService {
         if (ended instanceof Moved(Pair pair)) {
             revoke(me, pair, pair.side() == Side.MENTEE);
         }
-        return ended;
+        return told(me, ended, NoticeWhat.ENDED, "ended");
     }
 
     /// Ends it and lets the other never ask or invite again. They do not learn it: what was

@@ -16,6 +16,7 @@ import org.milestone.account.AccountService.Person;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.mentoring.domain.Mentorship;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.springframework.stereotype.Component;
@@ -26,13 +27,24 @@ class Pairs {
     private final MentorshipRows rows;
     private final MentorRows mentors;
     private final AccountService accounts;
+    private final Bell bell;
     private final Clock clock;
 
-    Pairs(MentorshipRows rows, MentorRows mentors, AccountService accounts, Clock clock) {
+    Pairs(MentorshipRows rows, MentorRows mentors, AccountService accounts, Bell bell, Clock clock) {
         this.rows = rows;
         this.mentors = mentors;
         this.accounts = accounts;
+        this.bell = bell;
         this.clock = clock;
+    }
+
+    /// Tells the other of the two what the person did.
+    ///
+    /// @param key lower case; the same occasion always makes the same key
+    void tell(AccountId me, long mentorship, NoticeWhat what, String subject, String key) {
+        row(me, mentorship)
+                .ifPresent(row -> bell.ring(
+                        row.of(row.sideOf(me).orElseThrow().other()), mentorship, Bell.Ring.of(what, subject, key)));
     }
 
     Instant now() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.domain.Agenda;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -98,8 +99,10 @@ public class SessionService {
             return new NotFit();
         }
         var agenda = agendas.draft(row.get(), me, open(mentorship));
-        return new Saved(sessions.saveAndFlush(new MeetingRow(mentorship, startsAt, minutes, agenda))
-                .session());
+        var session = sessions.saveAndFlush(new MeetingRow(mentorship, startsAt, minutes, agenda))
+                .session();
+        pairs.tell(me, mentorship, NoticeWhat.SESSION, "", "session/" + session.id());
+        return new Saved(session);
     }
 
     /// Keeps agenda and joint notes.

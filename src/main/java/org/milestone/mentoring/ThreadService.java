@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
+import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.Subject;
 import org.milestone.mentoring.domain.Turn;
@@ -99,6 +100,7 @@ public class ThreadService {
         }
         var row = threads.save(new ThreadRow(mentorship, subject, heading, Turn.opened(side.get(), pairs.now())));
         messages.save(new MessageRow(row.id(), me, words.strip(), pairs.now()));
+        tell(me, row);
         return new Kept(row.id());
     }
 
@@ -116,7 +118,18 @@ public class ThreadService {
         }
         row.orElseThrow().turn(row.orElseThrow().turn().written(side.get(), pairs.now()));
         messages.save(new MessageRow(thread, me, words.strip(), pairs.now()));
+        tell(me, row.orElseThrow());
         return new Kept(thread);
+    }
+
+    /// Once a turn, however many words there are.
+    private void tell(AccountId me, ThreadRow row) {
+        pairs.tell(
+                me,
+                row.mentorship(),
+                NoticeWhat.WORD,
+                row.title(),
+                "word/" + row.id() + "/" + row.turn().since().toEpochMilli());
     }
 
     /// Says that nothing more is expected; a further word opens it again.

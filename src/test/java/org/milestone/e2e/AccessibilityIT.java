@@ -150,6 +150,8 @@ class AccessibilityIT extends Journey {
             new Stop("mentoring", Who.LEARNER, "/mentoring"),
             new Stop("mentoring", Who.MENTOR, "/mentoring"),
             new Stop("mentoring/profile", Who.LEARNER, "/mentoring/profile"),
+            new Stop("mentoring/notices", Who.MENTOR, "/mentoring/notices"),
+            new Stop("unsubscribe/:secret", Who.STRANGER, "/unsubscribe/garbage"),
             new Stop("mentoring/invite", Who.LEARNER, "/mentoring/invite"),
             new Stop("mentoring/invitations/:secret", Who.STRANGER, "/mentoring/invitations/garbage"),
             new Stop("mentoring/agreements/:id(\\d{1,18})", Who.LEARNER, "/mentoring/agreements/1"),

@@ -6,6 +6,7 @@ import org.milestone.content.Library;
 import org.milestone.mentoring.AssignmentService;
 import org.milestone.mentoring.MenteeService;
 import org.milestone.mentoring.MentorshipService;
+import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.RatingService;
 import org.milestone.mentoring.SessionService;
 import org.milestone.mentoring.ThreadService;
@@ -23,5 +24,10 @@ record Desk(
 
     /// What the two do together.
     @Component
-    record Work(ThreadService threads, SessionService sessions, AssignmentService assignments, RatingService ratings) {}
+    record Work(
+            ThreadService threads,
+            SessionService sessions,
+            AssignmentService assignments,
+            RatingService ratings,
+            NoticeService notices) {}
 }

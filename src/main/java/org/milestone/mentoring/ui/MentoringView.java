@@ -103,7 +103,8 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         var ways = actions(
                 new Link(MentoringRoutes.MENTORS, "Find a mentor").secondary(),
                 new Link(MentoringRoutes.INVITE, "Invite by mail").secondary(),
-                new Link(MentoringRoutes.PROFILE, "You as a mentor").secondary());
+                new Link(MentoringRoutes.PROFILE, "You as a mentor").secondary(),
+                new Link(MentoringRoutes.NOTICES, "Notices and letters").secondary());
         ways.addClassName("mentoring-ways");
         add(ways);
         past(all);

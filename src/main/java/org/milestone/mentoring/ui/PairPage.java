@@ -29,6 +29,7 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Long.parseLong(event.getRouteParameters().get("id").orElseThrow());
+        desk.work().notices().readOf(desk.current().require(), id);
         desk.mentees()
                 .picture(desk.current().require(), id)
                 .filter(picture -> picture.pair().side() == side)

@@ -12,11 +12,14 @@ import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.milestone.content.domain.Catalog;
 import org.milestone.mentoring.AssignmentService;
+import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.Cadence;
 import org.milestone.mentoring.domain.Channel;
 import org.milestone.mentoring.domain.EndReason;
 import org.milestone.mentoring.domain.MentorCard;
+import org.milestone.mentoring.domain.NoticeKind;
+import org.milestone.mentoring.domain.Pace;
 import org.milestone.mentoring.domain.State;
 import org.milestone.mentoring.domain.Subject;
 import org.milestone.mentoring.domain.Waiting;
@@ -206,5 +209,39 @@ final class Words {
 
     static String moment(Instant moment, ZoneId zone) {
         return MOMENT.format(moment.atZone(zone));
+    }
+
+    static String of(NoticeKind kind) {
+        return switch (kind) {
+            case AGREEMENTS -> "Questions and agreements";
+            case WORDS -> "Conversations";
+            case TASKS -> "Tasks and sessions";
+            case REMINDERS -> "Reminders";
+        };
+    }
+
+    static String of(Pace pace) {
+        return switch (pace) {
+            case NOW -> "at once";
+            case DAILY -> "once a day";
+            case WEEKLY -> "once a week";
+            case OFF -> "not by mail";
+        };
+    }
+
+    static String of(NoticeService.Notice notice) {
+        var who = notice.pair().otherName();
+        return switch (notice.what()) {
+            case ASKED -> who + " asks for your help";
+            case ACCEPTED -> "You and " + who + " are a pair now";
+            case REFUSED -> who + " has no room at the moment";
+            case AGREEMENT -> who + " changed or signed the agreement";
+            case ENDED -> who + " ended the mentorship";
+            case WORD -> who + " wrote in “" + notice.subject() + "”";
+            case TASK -> who + " gave you a task: " + notice.subject();
+            case SESSION -> who + " planned a session";
+            case NUDGE -> "For " + notice.days() + " days “" + notice.subject() + "” has waited for you, with " + who;
+            case CLOSED -> "Closed after four quiet weeks, with " + who + ": “" + notice.subject() + "”";
+        };
     }
 }

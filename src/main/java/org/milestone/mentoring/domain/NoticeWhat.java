@@ -1,0 +1,27 @@
+package org.milestone.mentoring.domain;
+
+/// What a notice says.
+public enum NoticeWhat {
+    ASKED(NoticeKind.AGREEMENTS),
+    ACCEPTED(NoticeKind.AGREEMENTS),
+    REFUSED(NoticeKind.AGREEMENTS),
+    AGREEMENT(NoticeKind.AGREEMENTS),
+    ENDED(NoticeKind.AGREEMENTS),
+    WORD(NoticeKind.WORDS),
+    TASK(NoticeKind.TASKS),
+    SESSION(NoticeKind.TASKS),
+    /// Something of theirs waits for one, two or three weeks.
+    NUDGE(NoticeKind.REMINDERS),
+    /// It waited for four weeks and was closed.
+    CLOSED(NoticeKind.REMINDERS);
+
+    private final NoticeKind kind;
+
+    NoticeWhat(NoticeKind kind) {
+        this.kind = kind;
+    }
+
+    public NoticeKind kind() {
+        return kind;
+    }
+}
