@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 class ExamIT extends Journey {
     private static final Pattern ATTEMPT = Pattern.compile(".*/attempts/\\d+.*");
     private static final int LONGEST_WAY = 20;
+    private static final int BELL_MILLIS = 100_000;
 
     @Test
     void aDrillExplainsEachAnswerAndCountsHowSureOneWas() {
@@ -104,6 +106,33 @@ class ExamIT extends Journey {
         assertThat(page.locator("#end")).isVisible();
         page.keyboard().press("f");
         assertThat(page.locator("#flag")).hasAttribute("aria-pressed", "true");
+    }
+
+    /// The one test that waits for a clock: eighty seconds for one question are the shortest time
+    /// that the portal gives.
+    @Test
+    void theBellHandsInWhatWasAnswered() {
+        learner(page);
+        open(page, "/practice", "Practice");
+        page.locator("#set-count input").fill("1");
+        page.locator("#set-timed input").check();
+        assertThat(page.locator("#set-found")).containsText("fit these wishes");
+        page.locator("#set-start").click();
+        page.waitForURL(ATTEMPT);
+        settle(page);
+        assertThat(page.locator("milestone-clock [role=timer]")).hasText(Pattern.compile("01:\\d\\d"));
+        page.keyboard().press("1");
+        assertThat(page.locator("milestone-clock [role=alert]"))
+                .hasText("One minute left", new LocatorAssertions.HasTextOptions().setTimeout(BELL_MILLIS));
+        page.waitForURL(
+                Pattern.compile(".*/attempts/\\d+/result"), new Page.WaitForURLOptions().setTimeout(BELL_MILLIS));
+        settle(page);
+        assertThat(page.locator("#score")).isVisible();
+
+        // Nobody can go on after the bell.
+        page.navigate(page.url().replace("/result", ""));
+        settle(page);
+        assertThat(page.locator("#score")).isVisible();
     }
 
     private void begin(String exam, String heading) {
