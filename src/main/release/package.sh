@@ -44,9 +44,8 @@ cat >target/release/start <<'END'
 # Starts Milestone from this folder. Needs a JDK or JRE of the version that made app.aot; another one starts without it.
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-exec "$java" --enable-native-access=ALL-UNNAMED --add-modules=jdk.incubator.vector -XX:AOTCache="$here/app.aot" ${JAVA_OPTS:-} -jar "$here/milestone.jar" "$@"
+exec "$java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$here/app.aot" ${JAVA_OPTS:-} -jar "$here/milestone.jar" "$@"
 END
-sed -i.bak 's/ --add-modules=jdk.incubator.vector//' target/release/start && rm target/release/start.bak
 chmod +x target/release/start
 src/main/release/train.sh "$here/target/release" "$JAVA_HOME/bin/java" ||
   { say "the training run failed; see target/release/training.log"; exit 1; }
