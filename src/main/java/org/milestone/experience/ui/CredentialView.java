@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -15,14 +14,13 @@ import org.milestone.content.domain.Preparation.Renewal;
 import org.milestone.experience.CredentialService;
 import org.milestone.experience.CredentialService.Credential;
 import org.milestone.experience.CredentialService.State;
+import org.milestone.experience.EligibilityService;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.FileService;
 import org.milestone.experience.RenewalService;
 import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.readiness.PlanService;
-import org.milestone.readiness.ReadinessRoutes;
 import org.milestone.shell.Crumbs;
-import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
@@ -35,6 +33,7 @@ final class CredentialView extends Page implements BeforeEnterObserver {
     private final CredentialService credentials;
     private final RenewalService renewals;
     private final FileService files;
+    private final EligibilityService eligibility;
     private final PlanService plans;
     private final CurrentAccount current;
     private String certification = "";
@@ -43,12 +42,14 @@ final class CredentialView extends Page implements BeforeEnterObserver {
             CredentialService credentials,
             RenewalService renewals,
             FileService files,
+            EligibilityService eligibility,
             PlanService plans,
             CurrentAccount current) {
         super("Certification");
         this.credentials = credentials;
         this.renewals = renewals;
         this.files = files;
+        this.eligibility = eligibility;
         this.plans = plans;
         this.current = current;
     }
@@ -74,14 +75,21 @@ final class CredentialView extends Page implements BeforeEnterObserver {
         lead(CredentialWords.sentence(ledger));
         ledger.credential().ifPresent(credential -> underHeading(CredentialWords.badge(credential, ledger.today())));
         add(step(ledger));
-        add(new Section("Where you are", new StatePanel(ledger, plans, credentials, current, this::show)).at("state"));
+        var where = new Section("Where you are", new StatePanel(ledger, plans, credentials, current, this::show))
+                .at("state");
+        boolean held = state(ledger) == State.HELD;
+        if (!held) {
+            add(where);
+        }
         if (ledger.rules().isPresent()) {
             add(new Section("Keeping it", new RenewalPanel(ledger)).at("renewal"));
         }
-        boolean counts = ledger.rules().flatMap(Renewal::credit).isPresent();
-        if (counts && state(ledger) == State.HELD) {
+        if (held && ledger.rules().flatMap(Renewal::credit).isPresent()) {
             add(new Section("What you did for it", new ActivitiesPanel(ledger, renewals, current, this::show))
                     .at("activities"));
+        }
+        if (held) {
+            add(where);
         }
         if (ledger.credential().isPresent()) {
             add(new Section("Certificate", new FilesPanel(certification, files, current)).at("files"));
@@ -93,49 +101,12 @@ final class CredentialView extends Page implements BeforeEnterObserver {
         return ledger.credential().map(Credential::state).orElse(State.WANTED);
     }
 
-    /// The one thing to do next.
-    private Component step(Ledger ledger) {
-        var panel = new Div();
-        panel.setId("next-step");
-        panel.addClassName("corner");
-        if (ledger.credential().isEmpty()) {
-            panel.add(new Paragraph("Put it on your list, and its dates stay in sight."), want());
-            return panel;
-        }
-        switch (state(ledger)) {
-            case WANTED ->
-                panel.add(
-                        new Paragraph("First see whether you may apply; then book a day."),
-                        new Link(ExperienceRoutes.eligibility(certification), "See what it asks for").primary());
-            case BOOKED ->
-                panel.add(
-                        new Paragraph("Study backwards from the day of the exam."),
-                        new Link(ReadinessRoutes.PLAN, "Plan the study").primary());
-            case HELD -> held(panel, ledger);
-        }
-        return panel;
-    }
-
-    private void held(Div panel, Ledger ledger) {
-        boolean valid =
-                ledger.credential().filter(one -> one.valid(ledger.today())).isPresent();
-        var progress = ledger.progress();
-        if (progress.filter(there -> there.done()).isPresent() || CredentialWords.pressing(ledger) || !valid) {
-            var button = new Button("It was renewed", click -> renewed());
-            button.setId("renewed");
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-            panel.add(
-                    new Paragraph("Report it to the issuer. When they renewed it, say so: a new term begins."), button);
-        } else if (progress.isPresent()) {
-            panel.add(
-                    new Paragraph("Write down what you learn as you go; an hour is about one "
-                            + CredentialWords.unit(ledger) + "."),
-                    new Link("#activities", "Log an activity").primary());
-        } else {
-            panel.add(
-                    new Paragraph("Keep the certificate here, where you find it again."),
-                    new Link("#files", "Add the certificate").primary());
-        }
+    private CredentialStep step(Ledger ledger) {
+        boolean open = eligibility
+                .answer(current.require(), certification)
+                .filter(answer -> !answer.eligibility().met())
+                .isPresent();
+        return new CredentialStep(ledger, open, this::want, this::renewed);
     }
 
     private void renewed() {
@@ -147,14 +118,9 @@ final class CredentialView extends Page implements BeforeEnterObserver {
         show();
     }
 
-    private Button want() {
-        var button = new Button("I want it", click -> {
-            credentials.want(current.require(), certification);
-            show();
-        });
-        button.setId("credential-want");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
-        return button;
+    private void want() {
+        credentials.want(current.require(), certification);
+        show();
     }
 
     private Component away(String name) {

@@ -111,7 +111,9 @@ final class CredentialsView extends Page implements BeforeEnterObserver {
         link.setId("credential-" + certification.id().replaceFirst(".*/", ""));
         var head = new Div(new H3(link));
         head.addClassName("xp-head");
-        ledger.credential().ifPresent(credential -> head.add(CredentialWords.badge(credential, ledger.today())));
+        ledger.credential()
+                .filter(credential -> credential.state() == State.HELD && !credential.valid(ledger.today()))
+                .ifPresent(credential -> head.add(CredentialWords.badge(credential, ledger.today())));
         var words = new Div(head, new Paragraph(CredentialWords.sentence(ledger)));
         words.addClassNames("xp-words", "credential-line");
         ledger.progress()

@@ -60,12 +60,12 @@ final class ExperienceView extends Page implements BeforeEnterObserver {
         var log = experience.log(me);
         clear();
         lead(lead(log));
-        var certificates = new Link(ExperienceRoutes.CREDENTIALS, "Your certifications and renewals").secondary();
+        var certificates = new Link(ExperienceRoutes.CREDENTIALS, "Your certifications and renewals");
         certificates.setId("credentials");
-        var export = new Link(ExperienceRoutes.EXPORT, "Audit pack and résumé").secondary();
+        var export = new Link(ExperienceRoutes.EXPORT, "Audit pack and résumé");
         export.setId("export");
         var ways = new Div(certificates, export);
-        ways.addClassName("actions");
+        ways.addClassName("inline-links");
         underHeading(ways);
         add(said);
         quick.removeAll();

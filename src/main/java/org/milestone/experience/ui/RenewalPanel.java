@@ -94,9 +94,6 @@ final class RenewalPanel extends Div {
     private void rules(Renewal rules) {
         var body = new Div();
         body.addClassName("sure");
-        if (rules.everyYears().isEmpty()) {
-            body.add(new Paragraph("It does not run out."));
-        }
         body.add(new Prose(rules.text()));
         rules.fee().ifPresent(fee -> body.add(new Paragraph("Fee: " + fee)));
         var trust = new Paragraph(Words.trust(rules.trust()) + ". " + rules.source() + ", looked up on "
