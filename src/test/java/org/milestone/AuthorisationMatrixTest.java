@@ -135,6 +135,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /admin/content | /admin/content | author
             /desk | /desk | author
             /desk/items/:bank/:file/:key | /desk/items/delivery/change-control/sort-01 | author
+            /desk/banks/:bank | /desk/banks/it-fluency | author
             /desk/import | /desk/import | author
             """;
 
@@ -466,6 +467,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             DisputeService.open | module
             DisputeService.settle | module
             DeskService.banks | author
+            DeskService.bank | author
             DeskService.workList | author
             DeskService.item | author
             DeskService.settle | author

@@ -3,6 +3,7 @@ package org.milestone.desk;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ import org.milestone.desk.domain.Exporting.Exported;
 import org.milestone.desk.domain.Format;
 import org.milestone.desk.domain.OptionShares;
 import org.milestone.desk.domain.OptionShares.Share;
+import org.milestone.desk.domain.Plain;
 import org.milestone.desk.domain.Weakness;
 import org.milestone.practice.DisputeService;
 import org.milestone.practice.DisputeService.Dispute;
@@ -29,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasAnyRole('AUTHOR', 'ADMINISTRATOR')")
 public class DeskService {
     private static final int MOST_DISPUTES = 1_000;
+    private static final int PAGE = 25;
 
     /// A folder of items, counted.
     public record Bank(
@@ -37,6 +40,19 @@ public class DeskService {
             Map<String, Integer> byKind,
             Map<String, Integer> byDomain,
             Map<Integer, Integer> byBand) {}
+
+    /// Some items of a bank.
+    ///
+    /// @param found how many there are of what was looked for
+    /// @param page  from 1
+    public record Shelf(String bank, int items, int found, int page, int pages, List<Entry> entries) {
+        public Shelf {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /// An item in short; `asked` is its stem without marks.
+    public record Entry(Question question, String kind, String asked) {}
 
     /// An item to look at again, and why.
     public record Weak(Question question, List<Weakness> weaknesses, long disputes) {}
@@ -74,6 +90,48 @@ public class DeskService {
                                         .orElse("none")),
                         count(bank.getValue(), Question::band)))
                 .toList();
+    }
+
+    /// The items of a bank that hold all of some words, in their stem, key, domain, skill or
+    /// lesson; empty when there is no such bank. A page that is not there is the nearest that is.
+    public Optional<Shelf> bank(String name, String words, int page) {
+        var items = kept().stream()
+                .filter(question -> question.about().bank().equals(name))
+                .toList();
+        var wanted = List.of(words.strip().toLowerCase(Locale.ROOT).split("\\s+"));
+        var found = items.stream()
+                .map(question -> new Entry(
+                        question, kind(question), Plain.ofHtml(question.stem()).text()))
+                .filter(entry -> {
+                    var about = text(entry);
+                    return wanted.stream().allMatch(about::contains);
+                })
+                .toList();
+        int pages = Math.max(1, (found.size() + PAGE - 1) / PAGE);
+        int shown = Math.clamp(page, 1, pages);
+        return items.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Shelf(
+                        name,
+                        items.size(),
+                        found.size(),
+                        shown,
+                        pages,
+                        found.subList((shown - 1) * PAGE, Math.min(found.size(), shown * PAGE))));
+    }
+
+    private static String text(Entry entry) {
+        var item = entry.question();
+        return String.join(
+                        " ",
+                        entry.asked(),
+                        item.id(),
+                        String.join(" ", item.about().domains()),
+                        item.skill(),
+                        item.lesson(),
+                        entry.kind(),
+                        item.about().status().name())
+                .toLowerCase(Locale.ROOT);
     }
 
     private List<Question> kept() {

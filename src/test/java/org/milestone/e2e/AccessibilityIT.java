@@ -146,6 +146,7 @@ class AccessibilityIT extends Journey {
             new Stop("admin/content", Who.ADMINISTRATOR, "/admin/content"),
             new Stop("desk", Who.ADMINISTRATOR, "/desk"),
             new Stop("desk/items/:bank/:file/:key", Who.ADMINISTRATOR, "/desk/items/delivery/change-control/sort-01"),
+            new Stop("desk/banks/:bank", Who.ADMINISTRATOR, "/desk/banks/it-fluency"),
             new Stop("desk/import", Who.ADMINISTRATOR, "/desk/import"),
             new Stop("mentoring", Who.LEARNER, "/mentoring"),
             new Stop("mentoring", Who.MENTOR, "/mentoring"),

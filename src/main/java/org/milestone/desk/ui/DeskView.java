@@ -50,11 +50,12 @@ final class DeskView extends Page implements BeforeEnterObserver {
         workList(desk.workList());
         var banks = desk.banks();
         var table = new Table(
-                "Banks and what they hold", "Bank", "Items", "Kinds", "Domains", "Difficulty 1-5", "Take along");
+                        "Banks and what they hold", "Bank", "Items", "Kinds", "Domains", "Difficulty 1-5", "Take along")
+                .stacking();
         table.setId("banks");
         for (var bank : banks) {
             table.row(
-                    new Span(bank.name()),
+                    new Link(DeskRoutes.bank(bank.name()), bank.name()),
                     new Span(String.valueOf(bank.items())),
                     new Span(counts(bank.byKind())),
                     new Span(counts(bank.byDomain())),
@@ -74,7 +75,7 @@ final class DeskView extends Page implements BeforeEnterObserver {
                     new Empty("No item stands out. Figures speak from " + Weakness.ENOUGH + " first answers on.")));
             return;
         }
-        var table = new Table("Items to look at again", "Item", "Why", "Disputes");
+        var table = new Table("Items to look at again", "Item", "Why", "Disputes").stacking();
         table.setId("work-list");
         weak.stream()
                 .limit(AT_ONCE)

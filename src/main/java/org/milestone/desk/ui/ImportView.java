@@ -87,7 +87,7 @@ final class ImportView extends Page {
         outcome.setId("outcome");
         outcome.getElement().setAttribute("role", "status");
         var fields = new Div(format, part, file, lesson, skill, band);
-        fields.addClassName("actions");
+        fields.addClassName("import-fields");
         add(fields, upload(), outcome);
         show();
     }

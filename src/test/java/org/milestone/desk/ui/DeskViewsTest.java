@@ -7,9 +7,12 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,7 @@ import org.milestone.practice.AttemptService;
 import org.milestone.practice.DisputeService;
 import org.milestone.practice.DisputeService.Disputed;
 import org.milestone.practice.domain.SetSpec;
+import org.milestone.shell.Link;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -84,6 +88,50 @@ class DeskViewsTest extends SpringBrowserlessTest {
             }
         }
         assertThat(desk.export("no-such-bank", Format.GIFT)).isEmpty();
+    }
+
+    @Test
+    void aBankIsLookedThroughAndSearched() {
+        visit(DeskRoutes.DESK);
+        assertThat(find(Link.class).all().stream().map(Link::getHref)).contains("/desk/banks/it-fluency");
+        visit(DeskRoutes.bank("it-fluency"));
+        assertThat(entries()).isEqualTo(25);
+        var shelf = desk.bank("it-fluency", "", 1).orElseThrow();
+        assertThat(words()).contains(shelf.items() + " items", "Page 1 of " + shelf.pages());
+        visit(find(Link.class).withId("page-next").single().getHref());
+        assertThat(words()).contains("Page 2 of " + shelf.pages());
+        visit(DeskRoutes.bank("it-fluency", "latency message arrive network-01", 1));
+        assertThat(words()).contains("No item of this bank");
+        visit(DeskRoutes.bank("it-fluency", "NETWORK-01 lima", 1));
+        assertThat(words()).contains("1 found");
+        var item = find(Link.class).all().stream()
+                .map(Link::getHref)
+                .filter(href -> href.endsWith("/network-01"))
+                .findFirst()
+                .orElseThrow();
+        visit(item);
+        assertThat(getCurrentView()).isInstanceOf(DeskItemView.class);
+        visit(DeskRoutes.bank("it-fluency", "", 999));
+        assertThat(words()).contains("Page " + shelf.pages() + " of " + shelf.pages());
+        visit(DeskRoutes.bank("no-such-bank"));
+        assertThat(getCurrentView()).isNotInstanceOf(DeskBankView.class);
+    }
+
+    @Test
+    void everyItemIsOnOnePageOfItsBank() {
+        for (var bank : desk.banks()) {
+            int pages = desk.bank(bank.name(), "", 1).orElseThrow().pages();
+            var seen = IntStream.rangeClosed(1, pages)
+                    .boxed()
+                    .flatMap(page -> desk.bank(bank.name(), "", page).orElseThrow().entries().stream())
+                    .map(entry -> entry.question().id())
+                    .toList();
+            assertThat(seen).hasSize(bank.items()).doesNotHaveDuplicates();
+        }
+    }
+
+    private int entries() {
+        return find(OrderedList.class).withId("items").single().getComponentCount();
     }
 
     @Test
@@ -157,7 +205,9 @@ class DeskViewsTest extends SpringBrowserlessTest {
     }
 
     private void visit(String path) {
-        UI.getCurrent().navigate(path.substring(1));
+        var parts = path.substring(1).split("\\?", 2);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length > 1 ? QueryParameters.fromString(parts[1]) : QueryParameters.empty());
     }
 
     private String words() {
