@@ -59,7 +59,7 @@ final class Joining implements Answering {
     static Joining gaps(PullDown item, List<List<Integer>> orders) {
         var field = new Joining();
         var text = new Div();
-        text.addClassName("gaps");
+        text.addClassName("gap-text");
         for (int piece = 0; piece < item.pieces().size(); piece++) {
             var prose = new Prose(item.pieces().get(piece));
             prose.addClassName("piece");
