@@ -385,6 +385,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             FileService.files | own
             FileService.open | own
             FileService.remove | own
+            TakeawayService.takeaway | own
             PlanningService.plan | own
             PlanningService.dates | own
             PlanningService.todaysRole | own

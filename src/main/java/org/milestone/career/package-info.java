@@ -19,7 +19,8 @@
             "skill",
             "skill::domain",
             "experience",
-            "experience::domain"
+            "experience::domain",
+            "experience::pdf"
         })
 @NullMarked
 package org.milestone.career;

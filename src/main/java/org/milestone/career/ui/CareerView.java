@@ -17,6 +17,7 @@ import org.milestone.career.CareerPlan;
 import org.milestone.career.CareerRoutes;
 import org.milestone.career.PlanningService;
 import org.milestone.career.PlanningService.Made;
+import org.milestone.career.TakeawayService;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
@@ -29,13 +30,15 @@ import org.milestone.shell.Section;
 @Menu(title = "Career", order = 1.7)
 final class CareerView extends Page implements BeforeEnterObserver {
     private final PlanningService plans;
+    private final TakeawayService takeaways;
     private final CurrentAccount current;
     private final Button keep = new Button("", click -> keep());
     private double wanted;
 
-    CareerView(PlanningService plans, CurrentAccount current) {
+    CareerView(PlanningService plans, TakeawayService takeaways, CurrentAccount current) {
         super("Career plan");
         this.plans = plans;
+        this.takeaways = takeaways;
         this.current = current;
         addClassName("career");
         keep.setId("keep-hours");
@@ -133,7 +136,7 @@ final class CareerView extends Page implements BeforeEnterObserver {
         var drop = new Button("Throw the plan away", click -> drop());
         drop.setId("drop-plan");
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(goals, change, print, drop);
+        var actions = new Div(goals, new TakeawayLink(takeaways, current.require()), change, print, drop);
         actions.addClassNames("actions", "no-print");
         return actions;
     }

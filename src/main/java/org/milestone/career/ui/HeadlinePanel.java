@@ -3,6 +3,9 @@ package org.milestone.career.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.milestone.career.CareerPlan;
 import org.milestone.career.CareerRoutes;
 import org.milestone.career.domain.Activity.Kind;
@@ -12,6 +15,9 @@ import org.milestone.shell.Link;
 /// The range first, in words: the target and each certificate with the months it is probably
 /// there.
 final class HeadlinePanel extends Div {
+    /// Something to reach with the months it is probably there.
+    record Range(String name, String months, boolean target) {}
+
     private final CareerPlan plan;
     private final Div ranges = new Div();
 
@@ -40,6 +46,18 @@ final class HeadlinePanel extends Div {
     /// Shows other dates of the same plan.
     void show(Simulated simulated) {
         ranges.removeAll();
+        for (var range : ranges(plan, simulated)) {
+            var name = new Span(range.name() + ":");
+            name.addClassName("career-range-name");
+            var line = new Paragraph(name, new Span(" probably " + range.months()));
+            line.addClassName(range.target() || !hasMoves() ? "range-number" : "career-range");
+            ranges.add(line);
+        }
+    }
+
+    /// The target before the certificates.
+    static List<Range> ranges(CareerPlan plan, Simulated simulated) {
+        var all = new ArrayList<Range>();
         var snapshot = plan.latest().snapshot();
         for (var activity : snapshot.activities().reversed()) {
             boolean target = activity.kind() == Kind.START
@@ -48,17 +66,11 @@ final class HeadlinePanel extends Div {
                     && snapshot.itinerary().wanted().contains(activity.subject());
             var forecast = simulated.milestones().get(activity.key());
             if (forecast != null && (target || wanted)) {
-                var name = new Span(plan.title(activity.subject()) + ":");
-                name.addClassName("career-range-name");
-                var line = new Paragraph(name, new Span(" probably " + Words.range(snapshot.today(), forecast)));
-                line.addClassName(target || !hasMoves() ? "range-number" : "career-range");
-                if (target) {
-                    ranges.addComponentAsFirst(line);
-                } else {
-                    ranges.add(line);
-                }
+                all.add(new Range(plan.title(activity.subject()), Words.range(snapshot.today(), forecast), target));
             }
         }
+        all.sort(Comparator.comparing(range -> !range.target()));
+        return all;
     }
 
     private boolean hasMoves() {

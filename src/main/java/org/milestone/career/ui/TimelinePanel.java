@@ -17,6 +17,7 @@ import org.milestone.career.CareerPlan;
 import org.milestone.career.domain.Activity;
 import org.milestone.career.domain.Forecast;
 import org.milestone.career.domain.Simulated;
+import org.milestone.career.domain.Snapshot;
 import org.milestone.shell.Table;
 
 /// Milestones on a line of years: a bar from the day half of all runs are there to that of eight
@@ -41,12 +42,7 @@ final class TimelinePanel extends Div {
         var snapshot = plan.latest().snapshot();
         this.today = snapshot.today();
         addClassName("timeline");
-        var forecasts = snapshot.simulated().milestones();
-        milestones = snapshot.activities().stream()
-                .filter(activity -> forecasts.containsKey(activity.key()))
-                .sorted(Comparator.comparingDouble(
-                        activity -> of(forecasts, activity).map(Forecast::p50).orElse(0.0)))
-                .toList();
+        milestones = milestones(snapshot);
         axis.addClassName("timeline-axis");
         axis.getElement().setAttribute("aria-hidden", "true");
         var list = new OrderedList();
@@ -54,6 +50,16 @@ final class TimelinePanel extends Div {
         milestones.forEach(activity -> list.add(row(activity)));
         add(axis, list, legend(), new NativeDetails("The dates as a table", twin));
         show(snapshot.simulated());
+    }
+
+    /// By the day half of all runs are there.
+    static List<Activity> milestones(Snapshot snapshot) {
+        var forecasts = snapshot.simulated().milestones();
+        return snapshot.activities().stream()
+                .filter(activity -> forecasts.containsKey(activity.key()))
+                .sorted(Comparator.comparingDouble(
+                        activity -> of(forecasts, activity).map(Forecast::p50).orElse(0.0)))
+                .toList();
     }
 
     private static Optional<Forecast> of(Map<String, Forecast> forecasts, Activity activity) {

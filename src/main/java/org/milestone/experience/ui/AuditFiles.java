@@ -15,7 +15,8 @@ import org.milestone.experience.AuditService.Pack;
 import org.milestone.experience.AuditService.Sign;
 import org.milestone.experience.EligibilityService.Statement;
 import org.milestone.experience.domain.Kind;
-import org.milestone.experience.ui.TaggedPdf.Style;
+import org.milestone.experience.pdf.TaggedPdf;
+import org.milestone.experience.pdf.TaggedPdf.Style;
 
 /// The audit pack as PDF to hand in, and as CSV to reckon with.
 final class AuditFiles {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -76,6 +77,7 @@ class CareerViewsTest extends SpringBrowserlessTest {
     void withoutAPlanTheFirstStepIsOffered() {
         UI.getCurrent().navigate("career");
         assertThat(text()).contains("There is no plan yet", "Make a plan");
+        assertThat(find(Anchor.class).withId("takeaway").exists()).isFalse();
     }
 
     @Test
@@ -134,6 +136,14 @@ class CareerViewsTest extends SpringBrowserlessTest {
         assertThat(text()).contains("Since this plan was made, time went by.");
         click("again");
         assertThat(text()).doesNotContain("Since this plan was made").contains("Why the date moved");
+    }
+
+    @Test
+    void planAndSkillsAreOfferedAsAFile() {
+        planned();
+        UI.getCurrent().navigate("career");
+        assertThat(find(Anchor.class).withId("takeaway").single().getText())
+                .isEqualTo("Take the plan and skills away (PDF)");
     }
 
     @Test

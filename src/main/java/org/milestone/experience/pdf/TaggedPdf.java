@@ -1,4 +1,4 @@
-package org.milestone.experience.ui;
+package org.milestone.experience.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,24 +25,35 @@ import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDParentTr
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.PDTableAttributeObject;
 import org.apache.pdfbox.pdmodel.documentinterchange.taggedpdf.StandardStructureTypes;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
-/// A4 pages of headings and paragraphs, tagged so that screen readers find their way. The font is
-/// the one the library brings: Latin, Greek and Cyrillic; other letters become a box.
-final class TaggedPdf implements AutoCloseable {
+/// A4 pages of headings, paragraphs and tables, tagged so that screen readers find their way. The
+/// font is the one the library brings: Latin, Greek and Cyrillic; other letters become a box.
+public final class TaggedPdf implements AutoCloseable {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final float MARGIN = 56;
     private static final float WIDTH = PDRectangle.A4.getWidth() - 2 * MARGIN;
     private static final float LEADING = 1.4f;
     private static final float SMALL = 8;
     private static final float BOLD = 0.035f;
+    private static final float CELL = 8.5f;
+    private static final float GUTTER = 8;
+    private static final float AIR = 3;
+    private static final float HAIR = 0.5f;
+    private static final float GREY = 0.7f;
     private static final String BOX = "\u25A1";
 
+    /// A column of a table.
+    ///
+    /// @param share of the width, beside those of the others
+    public record Column(String name, int share) {}
+
     /// How a block looks, and what it is.
-    enum Style {
+    public enum Style {
         TITLE(StandardStructureTypes.H1, 20, 0, true),
         PART(StandardStructureTypes.H2, 14, 16, true),
         ITEM(StandardStructureTypes.H3, 11.5f, 12, true),
@@ -71,7 +82,7 @@ final class TaggedPdf implements AutoCloseable {
     private PDPageContentStream content;
     private float y;
 
-    TaggedPdf(String title, LocalDate day) throws IOException {
+    public TaggedPdf(String title, LocalDate day) throws IOException {
         try (InputStream in = Objects.requireNonNull(PDDocument.class.getResourceAsStream(FONT))) {
             font = PDType0Font.load(document, in);
         }
@@ -105,10 +116,10 @@ final class TaggedPdf implements AutoCloseable {
     }
 
     /// One more block; a heading keeps with what follows, and blank text is nothing.
-    void add(Style style, String text) throws IOException {
+    public void add(Style style, String text) throws IOException {
         float height = style.size * LEADING;
         var block = new PDStructureElement(style.tag, root);
-        var lines = lines(text, style.size);
+        var lines = lines(text, style.size, WIDTH);
         if (lines.isEmpty()) {
             return;
         }
@@ -122,7 +133,7 @@ final class TaggedPdf implements AutoCloseable {
                 turn();
             }
             y -= height;
-            draw(block, style, line);
+            draw(block, style.tag, style.size, style.bold, MARGIN, line);
         }
     }
 
@@ -132,23 +143,126 @@ final class TaggedPdf implements AutoCloseable {
         content = begin();
     }
 
-    private void draw(PDStructureElement block, Style style, String line) throws IOException {
+    /// A table whose first column names the rows; on a new page its head stands again.
+    public void table(List<Column> columns, List<List<String>> rows) throws IOException {
+        var table = new PDStructureElement(StandardStructureTypes.TABLE, root);
+        root.appendKid(table);
+        y -= AIR;
+        var names = columns.stream().map(Column::name).toList();
+        var head = wrapped(columns, names);
+        if (y - 3 * height(head) < MARGIN) {
+            turn();
+        }
+        row(columns, head, elements(table, columns.size(), true));
+        for (var cells : rows) {
+            var row = wrapped(columns, cells);
+            if (y - height(row) < MARGIN) {
+                turn();
+                row(columns, head, List.of());
+            }
+            row(columns, row, elements(table, columns.size(), false));
+        }
+    }
+
+    private static List<PDStructureElement> elements(PDStructureElement table, int count, boolean head) {
+        var row = new PDStructureElement(StandardStructureTypes.TR, table);
+        table.appendKid(row);
+        var cells = new ArrayList<PDStructureElement>();
+        for (int at = 0; at < count; at++) {
+            boolean names = head || at == 0;
+            var cell = new PDStructureElement(names ? StandardStructureTypes.TH : StandardStructureTypes.TD, row);
+            if (names) {
+                var scope = new PDTableAttributeObject();
+                scope.setScope(head ? PDTableAttributeObject.SCOPE_COLUMN : PDTableAttributeObject.SCOPE_ROW);
+                cell.addAttribute(scope);
+            }
+            row.appendKid(cell);
+            cells.add(cell);
+        }
+        return cells;
+    }
+
+    private List<List<String>> wrapped(List<Column> columns, List<String> cells) throws IOException {
+        var wrapped = new ArrayList<List<String>>();
+        for (int at = 0; at < columns.size(); at++) {
+            wrapped.add(lines(cells.get(at), CELL, room(columns, at) - GUTTER));
+        }
+        return wrapped;
+    }
+
+    private static float room(List<Column> columns, int at) {
+        int all = columns.stream().mapToInt(Column::share).sum();
+        return WIDTH * columns.get(at).share() / all;
+    }
+
+    private static float height(List<List<String>> row) {
+        return 2 * AIR + lineCount(row) * CELL * LEADING;
+    }
+
+    private static int lineCount(List<List<String>> row) {
+        return row.stream().mapToInt(List::size).max().orElse(0);
+    }
+
+    /// Line by line, so that a row that is longer than a page goes on on the next.
+    ///
+    /// @param elements none for a head that was read out before
+    private void row(List<Column> columns, List<List<String>> row, List<PDStructureElement> elements)
+            throws IOException {
+        y -= AIR;
+        for (int line = 0; line < lineCount(row); line++) {
+            if (y - CELL * LEADING < MARGIN) {
+                turn();
+            }
+            y -= CELL * LEADING;
+            float x = MARGIN;
+            for (int at = 0; at < columns.size(); at++) {
+                if (line < row.get(at).size()) {
+                    cell(elements, at, x, row.get(at).get(line));
+                }
+                x += room(columns, at);
+            }
+        }
+        y -= AIR;
+        rule();
+    }
+
+    private void cell(List<PDStructureElement> elements, int at, float x, String line) throws IOException {
+        if (elements.isEmpty()) {
+            content.beginMarkedContent(COSName.ARTIFACT);
+            text(CELL, true, x, line);
+            content.endMarkedContent();
+        } else {
+            var element = elements.get(at);
+            draw(
+                    element,
+                    element.getStructureType(),
+                    CELL,
+                    StandardStructureTypes.TH.equals(element.getStructureType()),
+                    x,
+                    line);
+        }
+    }
+
+    private void rule() throws IOException {
+        content.beginMarkedContent(COSName.ARTIFACT);
+        content.saveGraphicsState();
+        content.setStrokingColor(GREY);
+        content.setLineWidth(HAIR);
+        content.moveTo(MARGIN, y);
+        content.lineTo(MARGIN + WIDTH, y);
+        content.stroke();
+        content.restoreGraphicsState();
+        content.endMarkedContent();
+    }
+
+    private void draw(PDStructureElement block, String tag, float size, boolean bold, float x, String line)
+            throws IOException {
         var parent = parents.getLast();
         int id = parent.size();
         var properties = new COSDictionary();
         properties.setInt(COSName.MCID, id);
-        content.beginMarkedContent(COSName.getPDFName(style.tag), PDPropertyList.create(properties));
-        content.beginText();
-        content.setFont(font, style.size);
-        if (style.bold) {
-            content.setRenderingMode(RenderingMode.FILL_STROKE);
-            content.setLineWidth(style.size * BOLD);
-        } else {
-            content.setRenderingMode(RenderingMode.FILL);
-        }
-        content.newLineAtOffset(MARGIN, y);
-        content.showText(line);
-        content.endText();
+        content.beginMarkedContent(COSName.getPDFName(tag), PDPropertyList.create(properties));
+        text(size, bold, x, line);
         content.endMarkedContent();
         var reference = new COSDictionary();
         reference.setItem(COSName.TYPE, COSName.getPDFName("MCR"));
@@ -158,13 +272,27 @@ final class TaggedPdf implements AutoCloseable {
         parent.add(block);
     }
 
-    private List<String> lines(String text, float size) throws IOException {
+    private void text(float size, boolean bold, float x, String line) throws IOException {
+        content.beginText();
+        content.setFont(font, size);
+        if (bold) {
+            content.setRenderingMode(RenderingMode.FILL_STROKE);
+            content.setLineWidth(size * BOLD);
+        } else {
+            content.setRenderingMode(RenderingMode.FILL);
+        }
+        content.newLineAtOffset(x, y);
+        content.showText(line);
+        content.endText();
+    }
+
+    private List<String> lines(String text, float size, float room) throws IOException {
         var lines = new ArrayList<String>();
         for (var paragraph : text.strip().split("\\R")) {
             var line = new StringBuilder();
             for (var word : printable(paragraph).split(" ")) {
-                for (var piece : pieces(word, size)) {
-                    if (!line.isEmpty() && width(line + " " + piece, size) > WIDTH) {
+                for (var piece : pieces(word, size, room)) {
+                    if (!line.isEmpty() && width(line + " " + piece, size) > room) {
                         lines.add(line.toString());
                         line.setLength(0);
                     }
@@ -179,12 +307,12 @@ final class TaggedPdf implements AutoCloseable {
     }
 
     /// A word that is wider than a line, cut.
-    private List<String> pieces(String word, float size) throws IOException {
+    private List<String> pieces(String word, float size, float room) throws IOException {
         var pieces = new ArrayList<String>();
         var piece = new StringBuilder();
         for (int point : word.codePoints().toArray()) {
             var letter = Character.toString(point);
-            if (width(piece + letter, size) > WIDTH) {
+            if (width(piece + letter, size) > room) {
                 pieces.add(piece.toString());
                 piece.setLength(0);
             }
@@ -221,7 +349,7 @@ final class TaggedPdf implements AutoCloseable {
     }
 
     /// The file, with page numbers.
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         content.close();
         int number = 0;
         int all = document.getNumberOfPages();
