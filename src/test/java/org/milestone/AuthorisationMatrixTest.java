@@ -116,7 +116,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /mentoring/mentees/:id(\\d{1,18}) | /mentoring/mentees/{mentorship} | own
             /mentoring/mentors/:id(\\d{1,18}) | /mentoring/mentors/{mentorship} | own
             /mentors | /mentors | signed-in
-            /mentors/:id(\\d{1,18}) | /mentors/1 | own
+            /mentors/:id(\\d{1,18}) | /mentors/999999999 | own
             /search | /search | everybody
             /login | /login | everybody
             /sign-up | /sign-up | everybody
@@ -277,6 +277,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             MentorshipService.agree | own
             MentorshipService.sign | own
             MentorshipService.share | own
+            MentorshipService.shared | own
             MentorshipService.pause | own
             MentorshipService.resume | own
             MentorshipService.end | own

@@ -93,9 +93,11 @@ public class Consent {
     }
 
     /// Takes a grant back; from the next request on nothing of it is seen.
+    ///
+    /// @return whether there was one that lived
     @Transactional
-    public void revoke(AccountId me, AccountId viewer, Scope scope) {
-        grants.revoke(me.value(), viewer.value(), scope, clock.instant());
+    public boolean revoke(AccountId me, AccountId viewer, Scope scope) {
+        return grants.revoke(me.value(), viewer.value(), scope, clock.instant()) > 0;
     }
 
     /// Takes back all that a person may see of mine.

@@ -112,13 +112,21 @@ public class AuditService {
                                 Texts.covered(entry.project(), entry.employer()),
                                 entry.project().alias().isPresent() ? "" : entry.employer(),
                                 entry.project().period().months(log.today()).size(),
-                                signs.getOrDefault(entry.id(), List.of())))
+                                signs.getOrDefault(entry.id(), List.of()).stream()
+                                        .map(sign -> entry.project().alias().isPresent() ? covered(sign) : sign)
+                                        .toList()))
                         .toList(),
                 eligibility.statements(me),
                 credentials.all(me).stream()
                         .filter(one -> one.state() == State.HELD)
                         .map(this::held)
                         .toList());
+    }
+
+    /// An address or a relation would tell what the alias covers.
+    private static Sign covered(Sign sign) {
+        var contact = sign.contact();
+        return new Sign(new Contact(contact.name(), "", "", contact.skills()), sign.at());
     }
 
     private Held held(Credential one) {

@@ -150,6 +150,9 @@ final class JsonResume {
         period.to().ifPresent(day -> item.put("endDate", day.toString()));
     }
 
+    /// No list of a file is read further: nobody's log holds more.
+    private static final int MOST = ExperienceService.MOST;
+
     /// What is in a file; empty where it is none of JSON Resume.
     static Optional<Read> read(byte[] bytes) {
         try {
@@ -207,6 +210,10 @@ final class JsonResume {
         private void each(JsonNode root, String list, Take take) {
             int number = 0;
             for (var item : root.path(list)) {
+                if (number == MOST) {
+                    unread.add(list + ": " + (root.path(list).size() - MOST) + " more than " + MOST);
+                    return;
+                }
                 var name = text(item, "name");
                 take.item(item, list + " " + ++number + (name.isBlank() ? "" : " (" + name + ")"));
             }
@@ -306,7 +313,7 @@ final class JsonResume {
         private static String text(JsonNode item, String field) {
             var text = item.path(field).asString("");
             int most = 4 * EntryDraft.LONGEST_TEXT;
-            return text.length() > most ? text.substring(0, most) : text;
+            return (text.length() > most ? text.substring(0, most) : text).strip();
         }
 
         private static OptionalInt number(JsonNode item, String field) {

@@ -18,7 +18,10 @@ interface VerificationRows extends Repository<VerificationRow, Long> {
     @Query("select v from VerificationRow v where v.secretHash = :hash")
     Optional<VerificationRow> lock(String hash);
 
-    Optional<VerificationRow> findByIdAndAccountId(long id, long account);
+    /// Held as well: it cannot be taken back and answered at once.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from VerificationRow v where v.id = :id and v.accountId = :account")
+    Optional<VerificationRow> lockOwn(long id, long account);
 
     List<VerificationRow> findByAccountIdOrderByIdDesc(long account);
 

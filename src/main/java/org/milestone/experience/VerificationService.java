@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.account.Secrets;
 import org.milestone.account.domain.Email;
+import org.milestone.account.domain.PlainWords;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Skill;
 import org.milestone.experience.VerificationRow.State;
@@ -32,10 +32,6 @@ public class VerificationService {
     static final int MOST_A_DAY = 10;
     private static final int LONGEST_NAME = 100;
     private static final int HIGHEST = 5;
-
-    /// What a mail program would make a link of.
-    private static final Pattern ADDRESS =
-            Pattern.compile("(?i)\\S*(://|www\\.|@)\\S*|\\b[\\w-]+(\\.[\\w-]+)*\\.[a-z]{2,}/\\S*");
 
     /// Who is asked.
     ///
@@ -250,8 +246,8 @@ public class VerificationService {
                 address,
                 "confirm-project",
                 Map.of(
-                        "verifier", plain(contact.name()),
-                        "project", plain(shown.project().title()),
+                        "verifier", PlainWords.of(contact.name()),
+                        "project", PlainWords.of(shown.project().title()),
                         "link", accounts.linkTo(ExperienceRoutes.verify(secret)),
                         "days", String.valueOf(GOOD_FOR.toDays())),
                 hash);
@@ -261,16 +257,11 @@ public class VerificationService {
         return new Sent(address.value());
     }
 
-    /// Words of one person in a letter to another: nothing in them becomes a link.
-    private static String plain(String text) {
-        return ADDRESS.matcher(text).replaceAll("…");
-    }
-
     /// Takes a request back: its link opens nothing any more. Of one that was answered nothing is
     /// taken back but what it said of skills.
     @Transactional
     public boolean withdraw(AccountId me, long id) {
-        var row = rows.findByIdAndAccountId(id, me.value());
+        var row = rows.lockOwn(id, me.value());
         row.ifPresent(there -> {
             witnesses.withdraw(me, origin(there));
             there.withdraw(days.now());

@@ -24,12 +24,13 @@ interface InvitationRows extends Repository<InvitationRow, Long> {
 
     /// 1 for the one who answers it, 0 for everybody who comes at the same time or later.
     @Modifying
-    @Query("delete from InvitationRow where id = :id")
-    int answer(long id);
+    @Query("update InvitationRow set expiresAt = :now where id = :id and expiresAt > :now")
+    int answer(long id, Instant now);
 
+    /// It stays for a day, since letters of a day are counted.
     @Modifying
-    @Query("delete from InvitationRow where id = :id and accountId = :from")
-    int takeBack(long id, long from);
+    @Query("update InvitationRow set expiresAt = :now where id = :id and accountId = :from and expiresAt > :now")
+    int takeBack(long id, long from, Instant now);
 
     @Modifying
     @Query("delete from InvitationRow where expiresAt < :now")

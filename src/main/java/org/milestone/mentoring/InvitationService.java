@@ -9,7 +9,7 @@ import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.account.Secrets;
 import org.milestone.account.domain.Email;
-import org.milestone.mail.Outbox;
+import org.milestone.account.domain.PlainWords;
 import org.milestone.mentoring.domain.Mentorship;
 import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Side;
@@ -30,7 +30,7 @@ public class InvitationService {
     /// @param who  who invites, by name; of one's own whom one invited, by address
     public record Invitation(long id, Side mine, String who, String word, Instant until) {}
 
-    public sealed interface Invited permits Posted, NotAnAddress, Oneself, Waiting, TooMany, TooLong {}
+    public sealed interface Invited permits Posted, NotAnAddress, Oneself, NotConfirmed, Waiting, TooMany, TooLong {}
 
     /// A letter is on its way, if the address takes letters from this person.
     public record Posted(String address) implements Invited {}
@@ -38,6 +38,9 @@ public class InvitationService {
     public record NotAnAddress() implements Invited {}
 
     public record Oneself() implements Invited {}
+
+    /// Letters go out in the name of people who proved that their own address is theirs.
+    public record NotConfirmed() implements Invited {}
 
     /// One to this address waits already.
     public record Waiting() implements Invited {}
@@ -60,13 +63,11 @@ public class InvitationService {
     private final InvitationRows rows;
     private final Pairs pairs;
     private final AccountService accounts;
-    private final Outbox outbox;
 
-    InvitationService(InvitationRows rows, Pairs pairs, AccountService accounts, Outbox outbox) {
+    InvitationService(InvitationRows rows, Pairs pairs, AccountService accounts) {
         this.rows = rows;
         this.pairs = pairs;
         this.accounts = accounts;
-        this.outbox = outbox;
     }
 
     /// Invites somebody by mail.
@@ -84,6 +85,9 @@ public class InvitationService {
         if (to.get().value().equals(profile.email())) {
             return new Oneself();
         }
+        if (!profile.confirmed()) {
+            return new NotConfirmed();
+        }
         if (words.length() > LONGEST_WORD) {
             return new TooLong(words.length() - LONGEST_WORD);
         }
@@ -96,27 +100,22 @@ public class InvitationService {
         var secret = Secrets.next();
         rows.save(new InvitationRow(me, mine, to.get(), words, Secrets.hash(secret), pairs.now()));
         if (mayReach(me, to.get())) {
-            outbox.post(
-                    owner(me),
-                    to.get().value(),
+            accounts.writeTo(
+                    me,
+                    to.get(),
                     mine == Side.MENTOR ? "mentor-invites" : "mentee-invites",
                     Map.of(
                             "who",
-                            profile.name(),
+                            PlainWords.of(profile.name()),
                             "word",
-                            words.isEmpty() ? "(no words were added)" : words,
+                            words.isEmpty() ? "(no words were added)" : PlainWords.of(words),
                             "link",
                             accounts.linkTo(MentoringRoutes.invitation(secret)),
                             "days",
                             String.valueOf(GOOD_FOR.toDays())),
-                    "invitation/" + Secrets.hash(secret));
+                    Secrets.hash(secret));
         }
         return new Posted(to.get().value());
-    }
-
-    /// Letters of this module go with whoever wrote them.
-    private static String owner(AccountId me) {
-        return "account/" + me;
     }
 
     private boolean mayReach(AccountId me, Email to) {
@@ -154,7 +153,7 @@ public class InvitationService {
     /// Takes back one that was sent.
     @Transactional
     public boolean takeBack(AccountId me, long id) {
-        return rows.takeBack(id, me.value()) == 1;
+        return rows.takeBack(id, me.value(), pairs.now()) == 1;
     }
 
     /// Accepts the invitation of a letter's link.
@@ -184,7 +183,7 @@ public class InvitationService {
         if (!room) {
             return new Full();
         }
-        if (rows.answer(row.id()) == 0) {
+        if (rows.answer(row.id(), pairs.now()) == 0) {
             return new UsedUp();
         }
         var begun = pairs.begin(mentor, mentee, Mentorship.begun(mine, pairs.now()), "");
@@ -195,7 +194,7 @@ public class InvitationService {
     /// Declines one that waits; nobody is told.
     @Transactional
     public boolean decline(AccountId me, long id) {
-        return mine(me, id).map(row -> rows.answer(row.id()) == 1).orElse(false);
+        return mine(me, id).map(row -> rows.answer(row.id(), pairs.now()) == 1).orElse(false);
     }
 
     private Optional<InvitationRow> mine(AccountId me, long id) {

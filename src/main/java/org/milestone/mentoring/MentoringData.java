@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.milestone.account.AccountId;
 import org.milestone.account.PersonalData;
+import org.milestone.mentoring.domain.EndReason;
+import org.milestone.mentoring.domain.Mentorship;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.State;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -80,7 +83,7 @@ class MentoringData implements PersonalData {
                 row.id(),
                 side,
                 row.of(side.other()).value(),
-                row.mentorship(),
+                told(side, row.mentorship()),
                 row.question(),
                 row.agreement(),
                 side == Side.MENTEE
@@ -101,6 +104,19 @@ class MentoringData implements PersonalData {
                                 .map(thread -> new MentoringExport.Topic(
                                         thread.id(), thread.subject(), thread.title(), thread.turn()))
                                 .toList()));
+    }
+
+    /// Whoever was blocked does not learn it here either.
+    private static Mentorship told(Side side, Mentorship mentorship) {
+        return mentorship.state() == State.BLOCKED && mentorship.by() != side
+                ? new Mentorship(
+                        State.ENDED,
+                        mentorship.since(),
+                        mentorship.by(),
+                        Optional.of(mentorship.reason().orElse(EndReason.OTHER_DIRECTION)),
+                        mentorship.signed(),
+                        mentorship.met())
+                : mentorship;
     }
 
     @Override

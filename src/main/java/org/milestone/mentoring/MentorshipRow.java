@@ -63,6 +63,7 @@ class MentorshipRow {
     private String channels;
     private LocalDate untilOn;
     private int draft;
+    private Instant draftedAt;
     private Instant createdAt;
 
     @SuppressWarnings("NullAway.Init")
@@ -74,7 +75,7 @@ class MentorshipRow {
         this.question = question;
         this.createdAt = mentorship.since();
         move(mentorship);
-        write(agreement);
+        write(agreement, mentorship.since());
     }
 
     long id() {
@@ -120,17 +121,23 @@ class MentorshipRow {
         return new Agreement(goals, cadence, Set.copyOf(Lists.read(channels, Channel::valueOf)), untilOn);
     }
 
-    final void write(Agreement agreement) {
+    final void write(Agreement agreement, Instant now) {
         goals = agreement.goals();
         cadence = agreement.cadence();
         channels = Lists.text(agreement.channels().stream().sorted().toList());
         untilOn = agreement.until();
         draft++;
+        draftedAt = now;
     }
 
     /// Grows with each change of the agreement: what was signed was this one.
     int draft() {
         return draft;
+    }
+
+    /// When that was.
+    Instant draftedAt() {
+        return draftedAt;
     }
 
     String question() {

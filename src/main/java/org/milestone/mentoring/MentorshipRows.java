@@ -32,6 +32,10 @@ interface MentorshipRows extends Repository<MentorshipRow, Long> {
     @Query("from MentorshipRow where mentorAccountId = :mentor and state in :states order by id")
     List<MentorshipRow> ofMentor(long mentor, Collection<State> states);
 
+    @Query("select id from MentorshipRow where state in :states and (mentorAccountId = :one and"
+            + " menteeAccountId = :other or mentorAccountId = :other and menteeAccountId = :one)")
+    List<Long> between(long one, long other, Collection<State> states);
+
     boolean existsByOpenKey(String key);
 
     @Query("select count(*) from MentorshipRow where mentorAccountId = :mentor and state in :states")

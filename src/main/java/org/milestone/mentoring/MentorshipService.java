@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
 import org.milestone.account.Consent;
@@ -194,7 +196,7 @@ public class MentorshipService {
             return new Unfit(fault.get());
         }
         if (!stripped.equals(row.get().agreement())) {
-            row.get().write(stripped);
+            row.get().write(stripped, pairs.now());
             row.get().move(next.get());
             pairs.tell(
                     me,
@@ -228,6 +230,17 @@ public class MentorshipService {
             share(me, pair, shown);
         }
         return told(me, step, NoticeWhat.AGREEMENT, "signed");
+    }
+
+    /// What the person lets the other of the two see now.
+    @Transactional(readOnly = true)
+    public Map<Scope, Sight> shared(AccountId me, long id) {
+        return pairs.row(me, id)
+                .map(row -> row.of(row.sideOf(me).orElseThrow().other()))
+                .map(other -> consent.given(me).stream()
+                        .filter(grant -> grant.viewer().equals(other))
+                        .collect(Collectors.toMap(Consent.Grant::scope, Consent.Grant::sight)))
+                .orElseGet(Map::of);
     }
 
     /// Lets the mentor see exactly this from now on; only the mentee can, and only while the two
@@ -282,11 +295,23 @@ public class MentorshipService {
         return told(me, ended, NoticeWhat.ENDED, "ended");
     }
 
-    /// Ends it and lets the other never ask or invite again. They do not learn it: what was
-    /// between the two is no longer there for them.
+    /// Ends all that is between the two and lets the other never ask or invite again. They do not
+    /// learn it: what was between the two is no longer there for them.
     @Transactional
     public Step block(AccountId me, long id) {
-        var blocked = step(me, id, (now, side) -> now.block(side, pairs.now()));
+        var other =
+                pairs.row(me, id).map(row -> row.of(row.sideOf(me).orElseThrow().other()));
+        if (other.isEmpty()) {
+            return new NotNow();
+        }
+        // In the order of their numbers, so that two who block each other do not wait for each other.
+        var all = new TreeSet<>(pairs.open(me, other.get()));
+        all.add(id);
+        Step blocked = new NotNow();
+        for (long each : all) {
+            var step = step(me, each, (now, side) -> now.block(side, pairs.now()));
+            blocked = each == id ? step : blocked;
+        }
         if (blocked instanceof Moved(Pair pair)) {
             revoke(me, pair, true);
             revoke(me, pair, false);

@@ -79,7 +79,9 @@ class NoticePost {
                 .update();
         var visible = pairs.all(to);
         var told = due.stream()
-                .filter(one -> visible.stream().anyMatch(pair -> pair.id() == one.mentorship()))
+                .filter(one -> visible.stream()
+                        .anyMatch(pair ->
+                                pair.id() == one.mentorship() && one.what().concerns(pair.state())))
                 .toList();
         if (!told.isEmpty()) {
             write(to, told, visible);

@@ -44,10 +44,10 @@ class Nudges {
                 from mentoring_assignment s join mentoring_mentorship m on m.id = s.mentorship_id
                 where s.done_at is null
                 union all
-                select id, 'SIGNATURE', id, 'MENTOR', goals, since, state from mentoring_mentorship
+                select id, 'SIGNATURE', id, 'MENTOR', goals, greatest(since, drafted_at), state from mentoring_mentorship
                 where mentor_signed = false and goals <> ''
                 union all
-                select id, 'SIGNATURE', id, 'MENTEE', goals, since, state from mentoring_mentorship
+                select id, 'SIGNATURE', id, 'MENTEE', goals, greatest(since, drafted_at), state from mentoring_mentorship
                 where mentee_signed = false and goals <> ''
             ) late
             where state in ('TRIAL', 'ACTIVE') and since <= :week and since > :furthest

@@ -12,7 +12,8 @@ import org.milestone.mentoring.domain.State;
 ///
 /// @param side     which of the two is looking
 /// @param question with which it began; may be empty
-/// @param draft    names the agreement as it stands, to sign it
+/// @param draft    names the agreement as it stands, to sign it; `draftedAt` when it came to
+/// stand so
 public record Pair(
         long id,
         Side side,
@@ -23,6 +24,7 @@ public record Pair(
         String question,
         Agreement agreement,
         int draft,
+        Instant draftedAt,
         Instant createdAt) {
 
     public State state() {

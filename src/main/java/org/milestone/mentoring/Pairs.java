@@ -102,11 +102,17 @@ class Pairs {
                 row.question(),
                 row.agreement(),
                 row.draft(),
+                row.draftedAt(),
                 row.createdAt());
     }
 
     boolean areBlocked(AccountId one, AccountId other) {
         return rows.between(one.value(), other.value(), State.BLOCKED);
+    }
+
+    /// The open ones of the two, whoever is whose mentor.
+    List<Long> open(AccountId one, AccountId other) {
+        return rows.between(one.value(), other.value(), State.OPEN);
     }
 
     boolean areOpen(AccountId mentor, AccountId mentee) {

@@ -14,6 +14,9 @@ interface ThreadRows extends Repository<ThreadRow, Long> {
 
     Optional<ThreadRow> findById(long id);
 
+    @Query("select mentorshipId from ThreadRow where id = :id")
+    Optional<Long> mentorshipOf(long id);
+
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from ThreadRow where id = :id")
     Optional<ThreadRow> locked(long id);

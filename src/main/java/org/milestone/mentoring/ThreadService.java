@@ -111,6 +111,8 @@ public class ThreadService {
         if (refused.isPresent()) {
             return refused.get();
         }
+        // The mentorship first, as whoever closes what nobody answers does.
+        threads.mentorshipOf(thread).ifPresent(id -> pairs.locked(me, id));
         var row = threads.locked(thread);
         var side = row.flatMap(found -> together(me, found.mentorship()));
         if (side.isEmpty()) {

@@ -80,9 +80,10 @@ class Waitings {
         if (pair.state() == State.ASKED) {
             return List.of(new Item(Side.MENTOR, What.ANSWER_TO_QUESTION, pair.question(), pair.id(), since));
         }
+        var signable = since.isAfter(pair.draftedAt()) ? since : pair.draftedAt();
         return List.of(Side.values()).stream()
                 .filter(side -> pair.isTogether() && pair.state() != State.PAUSED && !pair.hasSigned(side))
-                .map(side -> new Item(side, What.SIGNATURE, "the agreement", pair.id(), since))
+                .map(side -> new Item(side, What.SIGNATURE, "the agreement", pair.id(), signable))
                 .toList();
     }
 }

@@ -185,6 +185,8 @@ class PersonalDataServiceTest {
         }
         return columns.stream()
                 .filter(column -> !column.table().startsWith("flyway"))
+                // The bytes of somebody's certificate are no text; they go with their row.
+                .filter(column -> !column.equals(new Column("experience_file", "content")))
                 .toList();
     }
 }

@@ -88,8 +88,32 @@ class InvitationServiceTest {
     }
 
     @Test
+    void takingBackMakesNoRoomForMoreLetters() {
+        var me = given.learner();
+        for (int count = 0; count < InvitationService.MOST_A_DAY; count++) {
+            invite(me, "back-" + me + "-" + count + "@example.org", Side.MENTEE);
+            assertThat(invitations.takeBack(me, invitations.sent(me).getFirst().id()))
+                    .isTrue();
+        }
+        assertThat(invitations.sent(me)).isEmpty();
+        assertThat(invitations.invite(me, "one-more@example.org", Side.MENTEE, ""))
+                .isEqualTo(new InvitationService.TooMany());
+    }
+
+    @Test
+    void wordsInALetterLeadNowhere() {
+        var address = "words-" + System.nanoTime() + "@example.org";
+        invitations.invite(given.mentor(), address, Side.MENTOR, "Win at https://evil.example/now or evil.example/x");
+        assertThat(mailbox.lastTo(address).html())
+                .doesNotContain("evil.example")
+                .contains("Win at");
+    }
+
+    @Test
     void badInvitationsAreRefused() {
         var me = given.learner();
+        assertThat(invitations.invite(given.unconfirmed(), "a@example.org", Side.MENTEE, ""))
+                .isEqualTo(new InvitationService.NotConfirmed());
         assertThat(invitations.invite(me, given.emailOf(me), Side.MENTEE, ""))
                 .isEqualTo(new InvitationService.Oneself());
         assertThat(invitations.invite(me, "nobody", Side.MENTEE, "")).isEqualTo(new InvitationService.NotAnAddress());

@@ -190,6 +190,15 @@ class MentorshipServiceTest {
     }
 
     @Test
+    void blockingEndsWhatRunsTheOtherWayToo() {
+        var two = pairs.together(pairs.mentor(3), pairs.mentor(3));
+        var back = pairs.asked(two.mentee(), two.mentor());
+        moved(mentorships.block(two.mentor(), two.id()));
+        assertThat(mentorships.all(two.mentee())).isEmpty();
+        assertThat(mentorships.accept(two.mentee(), back.id())).isEqualTo(new MentorshipService.NotNow());
+    }
+
+    @Test
     void forOthersThereIsNoSuchMentorship() {
         var two = pairs.active();
         var other = given.mentor();

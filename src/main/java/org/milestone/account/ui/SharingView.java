@@ -96,10 +96,17 @@ final class SharingView extends Page {
 
     private void takeBack(List<Consent.Grant> of, String sentence) {
         var me = current.require();
-        of.forEach(grant -> consent.revoke(me, grant.viewer(), grant.scope()));
+        // Only what this click took back comes back: the rest was over before.
+        var taken = of.stream()
+                .filter(grant -> consent.revoke(me, grant.viewer(), grant.scope()))
+                .toList();
         show();
+        if (taken.isEmpty()) {
+            Notices.done("This had ended before.");
+            return;
+        }
         Notices.undoable(sentence, () -> {
-            of.forEach(grant -> consent.grant(
+            taken.forEach(grant -> consent.grant(
                     me, grant.viewer(), grant.scope(), grant.sight(), grant.purpose(), grant.expiresAt()));
             show();
         });

@@ -121,7 +121,7 @@ final class AuditFiles {
                 + (sign.contact().relation().isBlank()
                         ? ""
                         : " (" + sign.contact().relation() + ")")
-                + ", " + sign.contact().email() + ", on "
+                + (sign.contact().email().isBlank() ? "" : ", " + sign.contact().email()) + ", on "
                 + Words.date(sign.at().atZone(zone).toLocalDate()) + ", as told here.";
     }
 

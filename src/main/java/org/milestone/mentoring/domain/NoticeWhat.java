@@ -24,4 +24,15 @@ public enum NoticeWhat {
     public NoticeKind kind() {
         return kind;
     }
+
+    /// Whether it still means something to people whose mentorship is in this state: of one that
+    /// is over only the end is told, of one that was blocked nothing.
+    public boolean concerns(State state) {
+        return switch (this) {
+            case ENDED, REFUSED, CLOSED -> state != State.BLOCKED;
+            case ASKED -> state == State.ASKED;
+            case ACCEPTED, AGREEMENT, WORD, TASK, SESSION -> state.isTogether();
+            case NUDGE -> state.isOpen();
+        };
+    }
 }

@@ -22,12 +22,14 @@ public enum State {
     /// Those in which two people work together; they fill a mentor's capacity.
     public static final Set<State> TOGETHER = Set.copyOf(EnumSet.of(TRIAL, ACTIVE, PAUSED));
 
+    /// Those that keep the same two from beginning another.
+    public static final Set<State> OPEN = Set.copyOf(EnumSet.of(ASKED, TRIAL, ACTIVE, PAUSED));
+
     public boolean isTogether() {
         return TOGETHER.contains(this);
     }
 
-    /// A mentorship that is open keeps the same two from beginning another.
     public boolean isOpen() {
-        return this == ASKED || isTogether();
+        return OPEN.contains(this);
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
@@ -24,6 +25,7 @@ import org.milestone.mentoring.domain.Agreement;
 import org.milestone.mentoring.domain.Cadence;
 import org.milestone.mentoring.domain.Channel;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Notices;
@@ -35,6 +37,7 @@ import org.milestone.shell.Section;
 final class AgreementView extends MentoringPage implements BeforeEnterObserver {
     private final MentorshipService mentorships;
     private final CurrentAccount current;
+    private Supplier<Agreement> written = () -> Agreement.draft(LocalDate.EPOCH);
 
     AgreementView(MentorshipService mentorships, CurrentAccount current) {
         super("Agreement");
@@ -112,16 +115,12 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
         until.setLocale(Locale.UK);
         until.setValue(now.until());
         until.setHelperText("What may be seen ends on this day, too.");
-        var keep = button(
-                "keep",
-                "Keep these words",
-                () -> keep(
-                        pair,
-                        new Agreement(
-                                goals.getValue(),
-                                cadence.getValue(),
-                                Set.copyOf(channels.getValue()),
-                                until.getValue() == null ? LocalDate.EPOCH : until.getValue())));
+        written = () -> new Agreement(
+                goals.getValue().strip(),
+                cadence.getValue(),
+                Set.copyOf(channels.getValue()),
+                until.getValue() == null ? LocalDate.EPOCH : until.getValue());
+        var keep = button("keep", "Keep these words", () -> keep(pair, written.get()));
         var form = new Div(goals, cadence, channels, until, keep);
         form.addClassName("mentoring-form");
         return form;
@@ -140,9 +139,11 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
         }
     }
 
+    /// What was typed here stays until the person asks for the other's words.
     private void changed(Pair other) {
-        show(other);
-        Notices.refused(other.otherName() + " changed the agreement meanwhile. This is how it stands now.");
+        Notices.refused(
+                other.otherName()
+                        + " changed the agreement meanwhile. Your words still stand here: take what you need of them, then load the page again.");
     }
 
     private Component sign(Pair pair) {
@@ -153,7 +154,10 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                             + " what they choose to show, and they see that you looked."),
                     actions(primary("sign", "Sign", () -> sign(pair, Map.of()))));
         }
-        var shown = new SightsField(Agreement.usualSights());
+        var shown = new SightsField(
+                pair.state() == State.TRIAL
+                        ? Agreement.usualSights()
+                        : mentorships.shared(current.require(), pair.id()));
         return new Section(
                 "What " + pair.otherName() + " may see",
                 new Paragraph("Until " + Words.day(pair.agreement().until())
@@ -163,6 +167,10 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
     }
 
     private void sign(Pair pair, Map<Scope, Sight> shown) {
+        if (!written.get().equals(pair.agreement())) {
+            Notices.refused("You changed the words above. Keep them first: what is signed is what is kept.");
+            return;
+        }
         switch (mentorships.sign(current.require(), pair.id(), pair.draft(), shown)) {
             case MentorshipService.Moved(var signed) -> {
                 Notices.done("Signed.");

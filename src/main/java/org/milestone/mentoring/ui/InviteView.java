@@ -90,6 +90,8 @@ final class InviteView extends MentoringPage implements BeforeEnterObserver {
             case InvitationService.NotAnAddress none ->
                 refuse(email, "This is not a whole mail address, such as ana@example.org.");
             case InvitationService.Oneself oneself -> refuse(email, "This is your own address.");
+            case InvitationService.NotConfirmed unproven ->
+                Notices.refused("Confirm your own mail address first: see Settings. Letters go out in your name.");
             case InvitationService.Waiting waits -> refuse(email, "You invited this address; the letter still waits.");
             case InvitationService.TooMany many ->
                 Notices.refused("You sent " + InvitationService.MOST_A_DAY + " invitations today. Go on tomorrow.");
