@@ -42,6 +42,11 @@ final class CredentialData implements PersonalData {
 
     @Override
     public Set<String> tables() {
-        return Set.of("experience_credential", "experience_activity", "experience_reminder", "experience_file");
+        return Set.of(
+                "experience_credential",
+                "experience_activity",
+                "experience_reminder",
+                "experience_exam_reminder",
+                "experience_file");
     }
 }

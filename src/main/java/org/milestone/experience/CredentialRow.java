@@ -71,7 +71,11 @@ class CredentialRow {
         return state == State.HELD && (untilOn == null || today.isBefore(untilOn));
     }
 
+    /// An exam that was booked for a later day is not sat any more.
     void hold(LocalDate since, Optional<LocalDate> until, String number, Instant at) {
+        if (state == State.BOOKED && examOn != null && examOn.isAfter(since)) {
+            examOn = null;
+        }
         state = State.HELD;
         sinceOn = since;
         untilOn = until.orElse(null);

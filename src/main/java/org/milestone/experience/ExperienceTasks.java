@@ -22,4 +22,10 @@ class ExperienceTasks {
         return Tasks.recurring("experience-reminders", FixedDelay.ofHours(6))
                 .execute((task, context) -> reminders.remind());
     }
+
+    @Bean
+    RecurringTask<Void> experienceExamReminders(ExamReminders reminders) {
+        return Tasks.recurring("experience-exam-reminders", FixedDelay.ofHours(6))
+                .execute((task, context) -> reminders.remind());
+    }
 }

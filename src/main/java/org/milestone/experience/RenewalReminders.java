@@ -14,7 +14,6 @@ import org.milestone.account.AccountService;
 import org.milestone.experience.RenewalService.Ledger;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// Writes to people whose certification runs out in 12, 6, 3 or 1 months. Each letter is a row
 /// that can be there once, so that running twice writes once; whoever enters one that runs out
@@ -29,29 +28,21 @@ class RenewalReminders {
     private final JdbcClient database;
     private final AccountService accounts;
     private final RenewalService renewals;
-    private final TransactionTemplate transaction;
+    private final OneByOne oneByOne;
     private final Days days;
 
     RenewalReminders(
-            JdbcClient database,
-            AccountService accounts,
-            RenewalService renewals,
-            TransactionTemplate transaction,
-            Days days) {
+            JdbcClient database, AccountService accounts, RenewalService renewals, OneByOne oneByOne, Days days) {
         this.database = database;
         this.accounts = accounts;
         this.renewals = renewals;
-        this.transaction = transaction;
+        this.oneByOne = oneByOne;
         this.days = days;
     }
 
     /// Writes what is due; says how many letters that were.
     int remind() {
-        int written = 0;
-        for (var due : soon()) {
-            written += Boolean.TRUE.equals(transaction.execute(status -> remind(due))) ? 1 : 0;
-        }
-        return written;
+        return oneByOne.each("Renewal reminder of credential", soon(), Due::credential, this::remind);
     }
 
     /// Two days of margin, since it is not yet or already tomorrow elsewhere.

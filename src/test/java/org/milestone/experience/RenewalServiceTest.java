@@ -19,6 +19,7 @@ import org.milestone.account.PersonalDataService;
 import org.milestone.experience.domain.Activity;
 import org.milestone.mail.TestMailbox;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MilestoneTest
 class RenewalServiceTest {
@@ -45,6 +46,9 @@ class RenewalServiceTest {
 
     @Autowired
     TestMailbox mailbox;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     TestClock clock;
@@ -148,6 +152,31 @@ class RenewalServiceTest {
         clock.advance(java.time.Duration.ofDays(65));
         reminders.remind();
         assertThat(mailbox.to(given.emailOf(me))).as("a new term").hasSize(2);
+    }
+
+    @Test
+    void aLetterThatFailsHoldsUpNobodyAndIsTriedAgain() {
+        var broken = given.learner();
+        var behind = given.learner();
+        hold(broken, CSM, today().plusMonths(2));
+        hold(behind, CSM, today().plusMonths(2));
+        zone(broken, "No/Where");
+        try {
+            reminders.remind();
+            assertThat(mailbox.to(given.emailOf(behind))).hasSize(1);
+        } finally {
+            zone(broken, "UTC");
+        }
+        reminders.remind();
+        assertThat(mailbox.to(given.emailOf(broken))).hasSize(1);
+        assertThat(mailbox.to(given.emailOf(behind))).hasSize(1);
+    }
+
+    private void zone(AccountId person, String zone) {
+        database.sql("update account_account set zone = :zone where id = :id")
+                .param("zone", zone)
+                .param("id", person.value())
+                .update();
     }
 
     @Test
