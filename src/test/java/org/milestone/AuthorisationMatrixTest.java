@@ -246,6 +246,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SessionService.keep | own
             SessionService.hold | own
             SessionService.cancel | own
+            SessionService.restore | own
             SessionService.actions | own
             SessionService.add | own
             SessionService.done | own

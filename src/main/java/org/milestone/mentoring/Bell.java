@@ -71,6 +71,15 @@ class Bell {
                 .update();
     }
 
+    /// Takes back what the person has neither read nor been written about; false when it is too
+    /// late for that.
+    boolean withdraw(AccountId to, String key) {
+        return database.sql("""
+                                delete from mentoring_notice
+                                where account_id = :to and unique_key = :key and posted_at is null
+                                    and read_at is null""").param("to", to.value()).param("key", key).update() > 0;
+    }
+
     /// Of a lesson or an exam its title, else the words themselves.
     private String title(String subject) {
         var catalog = library.catalog();

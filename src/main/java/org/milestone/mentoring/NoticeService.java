@@ -27,14 +27,14 @@ public class NoticeService {
     /// @param pair    as the person sees it
     /// @param subject of a thread or a task; may be empty
     /// @param days    how long it waited, of reminders
-    public record Notice(Pair pair, NoticeWhat what, String subject, int days, Instant at, boolean read) {}
+    public record Notice(long id, Pair pair, NoticeWhat what, String subject, int days, Instant at, boolean read) {}
 
     public record Wishes(Map<NoticeKind, Pace> paces, Quiet quiet) {}
 
     /// A notice as it is exported.
     public record Told(long mentorship, NoticeWhat what, String subject, Instant at) {}
 
-    private record Row(long mentorship, NoticeWhat what, String subject, int days, Instant at, boolean read) {}
+    private record Row(long id, long mentorship, NoticeWhat what, String subject, int days, Instant at, boolean read) {}
 
     private record Leave(long account, Optional<NoticeKind> kind) {}
 
@@ -57,17 +57,19 @@ public class NoticeService {
         return rows(me, MOST).stream()
                 .flatMap(row -> mine.stream()
                         .filter(pair -> pair.id() == row.mentorship())
-                        .map(pair -> new Notice(pair, row.what(), row.subject(), row.days(), row.at(), row.read())))
+                        .map(pair -> new Notice(
+                                row.id(), pair, row.what(), row.subject(), row.days(), row.at(), row.read())))
                 .toList();
     }
 
     private List<Row> rows(AccountId me, int most) {
         return database.sql("""
-                        select mentorship_id, what, subject, days, created_at, read_at from mentoring_notice
+                        select id, mentorship_id, what, subject, days, created_at, read_at from mentoring_notice
                         where account_id = :me order by id desc limit :most""")
                 .param("me", me.value())
                 .param("most", most)
                 .query((row, number) -> new Row(
+                        row.getLong("id"),
                         row.getLong("mentorship_id"),
                         NoticeWhat.valueOf(row.getString("what")),
                         row.getString("subject"),
@@ -94,12 +96,19 @@ public class NoticeService {
                 .single();
     }
 
-    /// The person has seen all of them; no letter is needed any more.
+    /// The person has seen these; no letter about them is needed any more. What came since, or was
+    /// not shown, stays new.
     @Transactional
-    public void read(AccountId me) {
-        database.sql("update mentoring_notice set read_at = :now where account_id = :me and read_at is null")
+    public void read(AccountId me, List<Notice> shown) {
+        if (shown.isEmpty()) {
+            return;
+        }
+        database.sql("""
+                        update mentoring_notice set read_at = :now
+                        where account_id = :me and id in (:shown) and read_at is null""")
                 .param("now", Bell.utc(clock.instant()))
                 .param("me", me.value())
+                .param("shown", shown.stream().map(Notice::id).toList())
                 .update();
     }
 

@@ -4,8 +4,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.time.Instant;
-import org.milestone.account.AccountId;
 
 /// What one of the two notes for themself.
 @Entity
@@ -16,7 +16,11 @@ class PrivateNoteRow {
     private long mentorshipId;
 
     @Id
+    @SuppressWarnings("UnusedVariable") // queries ask for it
     private long accountId;
+
+    @Version
+    private long version;
 
     private String body;
 
@@ -26,11 +30,13 @@ class PrivateNoteRow {
     @SuppressWarnings("NullAway.Init")
     protected PrivateNoteRow() {}
 
-    PrivateNoteRow(long mentorship, AccountId writer, String body, Instant now) {
-        this.mentorshipId = mentorship;
-        this.accountId = writer.value();
+    void rewrite(String body, Instant at) {
         this.body = body;
-        this.writtenAt = now;
+        this.writtenAt = at;
+    }
+
+    SessionService.Note note() {
+        return new SessionService.Note(body, version);
     }
 
     long mentorship() {

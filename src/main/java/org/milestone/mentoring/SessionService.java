@@ -3,7 +3,9 @@ package org.milestone.mentoring;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.domain.Agenda;
@@ -22,6 +24,7 @@ public class SessionService {
     private static final int LEAST_MINUTES = 10;
     private static final int MOST_OPEN_ACTIONS = 50;
     private static final int MOST_SESSIONS = 500;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     /// A meeting.
@@ -53,18 +56,60 @@ public class SessionService {
 
     public record NotNow() implements Kept {}
 
+    public sealed interface Cancelling permits Cancelled, HasNotes, HasBegun, Gone {}
+
+    /// It is off the list.
+    ///
+    /// @param at      when
+    /// @param unheard whether the other had not heard of it yet
+    public record Cancelled(Session session, Instant at, boolean unheard) implements Cancelling {
+        String key() {
+            return "session-off/" + session.id() + "/" + at.toEpochMilli();
+        }
+    }
+
+    /// What the two wrote down does not go with it.
+    public record HasNotes() implements Cancelling {}
+
+    public record HasBegun() implements Cancelling {}
+
+    /// It was held, or is not there.
+    public record Gone() implements Cancelling {}
+
+    /// What a person noted for themself.
+    ///
+    /// @param version the one that was read, to change it
+    public record Note(String body, long version) {
+        static final Note BLANK = new Note("", 0);
+    }
+
+    public sealed interface NoteKept permits NoteSaved, NoteChangedElsewhere, NoteTooLong, NoteGone {}
+
+    public record NoteSaved(Note note) implements NoteKept {}
+
+    /// Another window changed it in the meantime; here is what stands there now.
+    public record NoteChangedElsewhere(Note note) implements NoteKept {}
+
+    /// Too long by so many characters; nothing was changed.
+    public record NoteTooLong(int over) implements NoteKept {}
+
+    public record NoteGone() implements NoteKept {}
+
     private final Pairs pairs;
     private final MeetingRows sessions;
     private final ActionRows actions;
     private final PrivateNoteRows notes;
     private final Agendas agendas;
+    private final Bell bell;
 
-    SessionService(Pairs pairs, MeetingRows sessions, ActionRows actions, PrivateNoteRows notes, Agendas agendas) {
+    SessionService(
+            Pairs pairs, MeetingRows sessions, ActionRows actions, PrivateNoteRows notes, Agendas agendas, Bell bell) {
         this.pairs = pairs;
         this.sessions = sessions;
         this.actions = actions;
         this.notes = notes;
         this.agendas = agendas;
+        this.bell = bell;
     }
 
     /// All meetings, the latest first.
@@ -101,7 +146,7 @@ public class SessionService {
         var agenda = agendas.draft(row.get(), me, open(mentorship));
         var session = sessions.saveAndFlush(new MeetingRow(mentorship, startsAt, minutes, agenda))
                 .session();
-        pairs.tell(me, mentorship, NoticeWhat.SESSION, "", "session/" + session.id());
+        pairs.tell(me, mentorship, NoticeWhat.SESSION, "", planned(session));
         return new Saved(session);
     }
 
@@ -139,17 +184,51 @@ public class SessionService {
                 .orElse(false);
     }
 
-    /// Takes one that was not held off the list.
+    /// Takes one that lies ahead and has no notes off the list, and tells the other; what it was
+    /// comes back, for [#restore].
     @Transactional
-    public boolean cancel(AccountId me, long id) {
-        return sessions.findById(id)
-                .filter(row -> !row.session().held())
-                .filter(row -> together(me, row.mentorship()).isPresent())
-                .map(row -> {
-                    sessions.delete(row);
-                    return true;
-                })
-                .orElse(false);
+    public Cancelling cancel(AccountId me, long id) {
+        var row = sessions.locked(id).filter(found -> !found.session().held()).orElse(null);
+        var pair = Optional.ofNullable(row).flatMap(found -> together(me, found.mentorship()));
+        if (row == null || pair.isEmpty()) {
+            return new Gone();
+        }
+        var session = row.session();
+        if (!session.notes().isBlank()) {
+            return new HasNotes();
+        }
+        if (!session.startsAt().isAfter(pairs.now())) {
+            return new HasBegun();
+        }
+        sessions.delete(row);
+        bell.withdraw(me, planned(session));
+        var seen = pairs.view(me, pair.get());
+        var cancelled = new Cancelled(session, pairs.now(), bell.withdraw(seen.other(), planned(session)));
+        var day = DAY.format(session.startsAt().atZone(seen.otherZone()));
+        pairs.tell(me, session.mentorship(), NoticeWhat.CANCELLED, day, cancelled.key());
+        return cancelled;
+    }
+
+    /// Brings a cancelled one back. The other is told of it only when they heard that it was
+    /// cancelled, or not yet that it was planned.
+    @Transactional
+    public boolean restore(AccountId me, Cancelled cancelled) {
+        var old = cancelled.session();
+        var pair = together(me, old.mentorship());
+        pair.ifPresent(row -> {
+            var session = sessions.saveAndFlush(
+                            new MeetingRow(old.mentorship(), old.startsAt(), old.minutes(), old.agenda()))
+                    .session();
+            var other = row.of(row.sideOf(me).orElseThrow().other());
+            if (!bell.withdraw(other, cancelled.key()) || cancelled.unheard()) {
+                pairs.tell(me, old.mentorship(), NoticeWhat.SESSION, "", planned(session));
+            }
+        });
+        return pair.isPresent();
+    }
+
+    private static String planned(Session session) {
+        return "session/" + session.id();
     }
 
     /// What the two took on, oldest first.
@@ -190,20 +269,28 @@ public class SessionService {
 
     /// What the person noted for themself about the other; nobody else reads it.
     @Transactional(readOnly = true)
-    public String note(AccountId me, long mentorship) {
+    public Note note(AccountId me, long mentorship) {
         return notes.findByMentorshipIdAndAccountId(mentorship, me.value())
-                .map(PrivateNoteRow::body)
-                .orElse("");
+                .map(PrivateNoteRow::note)
+                .orElse(Note.BLANK);
     }
 
+    /// Keeps it, unless another window changed it since the version was read.
     @Transactional
-    public boolean keepNote(AccountId me, long mentorship, String body) {
-        boolean fits =
-                body.length() <= LONGEST_NOTES && pairs.row(me, mentorship).isPresent();
-        if (fits) {
-            notes.save(new PrivateNoteRow(mentorship, me, body, pairs.now()));
+    public NoteKept keepNote(AccountId me, long mentorship, String body, long version) {
+        if (pairs.row(me, mentorship).isEmpty()) {
+            return new NoteGone();
         }
-        return fits;
+        if (body.length() > LONGEST_NOTES) {
+            return new NoteTooLong(body.length() - LONGEST_NOTES);
+        }
+        notes.beginIfNew(mentorship, me.value(), pairs.now());
+        var row = notes.locked(mentorship, me.value());
+        if (row.note().version() != version) {
+            return new NoteChangedElsewhere(row.note());
+        }
+        row.rewrite(body, pairs.now());
+        return new NoteSaved(notes.saveAndFlush(row).note());
     }
 
     private List<Action> open(long mentorship) {

@@ -56,6 +56,9 @@ class NoticesTest {
     ThreadService threads;
 
     @Autowired
+    SessionService sessions;
+
+    @Autowired
     AssignmentService assignments;
 
     @Autowired
@@ -225,6 +228,54 @@ class NoticesTest {
     }
 
     @Test
+    void onlyWhatWasShownCountsAsRead() {
+        var two = calm(pairs.active());
+        at(two.mentee(), Pace.DAILY);
+        threads.begin(two.mentor(), two.id(), Subject.general(), "First week", "How was yours?");
+        var shown = notices.all(two.mentee());
+        threads.begin(two.mentor(), two.id(), Subject.general(), "Second week", "And now?");
+        notices.read(two.mentee(), shown);
+        notices.read(two.mentor(), shown);
+        assertThat(notices.unread(two.mentee())).as("one came in between").isOne();
+        clock.advance(Duration.ofDays(1));
+        post.post();
+        assertThat(mailbox.lastTo(given.emailOf(two.mentee())).plain()).contains("Second week");
+    }
+
+    @Test
+    void ofACancelledSessionNoInvitationGoesOutAnyMore() {
+        var two = calm(pairs.active());
+        at(two.mentee(), Pace.DAILY);
+        var session = session(two);
+        assertThat(sessions.cancel(given.mentor(), session.id())).isEqualTo(new SessionService.Gone());
+        assertThat(sessions.cancel(two.mentor(), session.id())).isInstanceOf(SessionService.Cancelled.class);
+        assertThat(sessions.all(two.mentee(), two.id())).isEmpty();
+        clock.advance(Duration.ofDays(1));
+        post.post();
+        assertThat(mailbox.to(given.emailOf(two.mentee()))).singleElement().satisfies(letter -> {
+            assertThat(letter.subject()).isEqualTo(given.nameOf(two.mentor()) + " cancelled a session with you");
+            assertThat(letter.plain()).contains("has cancelled the session of ");
+        });
+    }
+
+    @Test
+    void cancellingTakenBackAtOnceIsAsIfItHadNotBeen() {
+        var two = calm(pairs.active());
+        at(two.mentee(), Pace.DAILY);
+        var session = session(two);
+        sessions.restore(two.mentor(), (SessionService.Cancelled) sessions.cancel(two.mentor(), session.id()));
+        var back = sessions.all(two.mentee(), two.id()).getFirst();
+        assertThat(back.startsAt()).isEqualTo(session.startsAt());
+        assertThat(back.agenda()).isEqualTo(session.agenda());
+        assertThat(notices.all(two.mentee()).getFirst().what()).isEqualTo(NoticeWhat.SESSION);
+        assertThat(notices.unread(two.mentee())).isOne();
+
+        notices.read(two.mentee(), notices.all(two.mentee()));
+        sessions.restore(two.mentor(), (SessionService.Cancelled) sessions.cancel(two.mentor(), back.id()));
+        assertThat(notices.unread(two.mentee())).as("they know of it").isZero();
+    }
+
+    @Test
     void writingTwiceTellsOnce() {
         var two = calm(pairs.active());
         var thread = ((ThreadService.Kept)
@@ -301,9 +352,14 @@ class NoticesTest {
         }
     }
 
+    private SessionService.Session session(TestPairs.Two two) {
+        var planned = sessions.plan(two.mentor(), two.id(), clock.instant().plus(Duration.ofDays(7)), 45);
+        return ((SessionService.Saved) planned).session();
+    }
+
     private TestPairs.Two calm(TestPairs.Two two) {
         for (var person : List.of(two.mentor(), two.mentee())) {
-            notices.read(person);
+            notices.read(person, notices.all(person));
             at(person, Pace.NOW);
         }
         return two;

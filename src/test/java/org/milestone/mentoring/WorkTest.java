@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
@@ -105,7 +109,7 @@ class WorkTest {
         assertThat(sessions.actions(other, two.id())).isEmpty();
         assertThat(sessions.add(other, two.id(), Side.MENTEE, "x", Optional.empty()))
                 .isFalse();
-        assertThat(sessions.keepNote(other, two.id(), "x")).isFalse();
+        assertThat(sessions.keepNote(other, two.id(), "x", 0)).isEqualTo(new SessionService.NoteGone());
         assertThat(assignments.all(other, two.id())).isEmpty();
         assertThat(mentees.picture(other, two.id())).isEmpty();
         assertThat(ratings.rate(other, two.id(), SKILL, Axis.APPLICATION, 3, ""))
@@ -119,16 +123,46 @@ class WorkTest {
                 .isEqualTo(new ThreadService.Empty());
         assertThat(threads.begin(two.mentee(), two.id(), Subject.general(), "x", "y".repeat(10_000)))
                 .isEqualTo(new ThreadService.TooLong(6_000));
-        assertThat(sessions.keepNote(two.mentee(), two.id(), "y".repeat(10_000)))
-                .isFalse();
+        assertThat(sessions.keepNote(two.mentee(), two.id(), "y".repeat(10_000), 0))
+                .isEqualTo(new SessionService.NoteTooLong(6_000));
     }
 
     @Test
     void aPrivateNoteIsItsWritersAlone() {
         var two = pairs.active();
-        sessions.keepNote(two.mentor(), two.id(), "Shy in groups");
-        assertThat(sessions.note(two.mentor(), two.id())).isEqualTo("Shy in groups");
-        assertThat(sessions.note(two.mentee(), two.id())).isEmpty();
+        sessions.keepNote(two.mentor(), two.id(), "Shy in groups", 0);
+        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("Shy in groups");
+        assertThat(sessions.note(two.mentee(), two.id()).body()).isEmpty();
+    }
+
+    @Test
+    void aPrivateNoteIsNotOverwrittenByAnOlderWindow() {
+        var two = pairs.active();
+        var first = sessions.keepNote(two.mentor(), two.id(), "Shy", 0);
+        assertThat(first).isInstanceOf(SessionService.NoteSaved.class);
+        var note = ((SessionService.NoteSaved) first).note();
+        assertThat(sessions.note(two.mentor(), two.id())).isEqualTo(note);
+        assertThat(sessions.keepNote(two.mentor(), two.id(), "Bold", 0))
+                .isEqualTo(new SessionService.NoteChangedElsewhere(note));
+        assertThat(sessions.keepNote(two.mentor(), two.id(), "Bold", note.version()))
+                .isInstanceOf(SessionService.NoteSaved.class);
+    }
+
+    @Test
+    void ofTwoFirstNotesAtOnceOneIsKeptAndTheOtherIsTold() throws Exception {
+        var two = pairs.active();
+        var start = new CyclicBarrier(2);
+        try (var both = Executors.newFixedThreadPool(2)) {
+            var kept = Stream.of("Shy", "Bold")
+                    .map(words -> both.submit(() -> {
+                        start.await();
+                        return sessions.keepNote(two.mentor(), two.id(), words, 0);
+                    }))
+                    .toList();
+            assertThat(List.of(kept.getFirst().get(), kept.getLast().get()))
+                    .hasAtLeastOneElementOfType(SessionService.NoteSaved.class)
+                    .hasAtLeastOneElementOfType(SessionService.NoteChangedElsewhere.class);
+        }
     }
 
     @Test
@@ -162,6 +196,20 @@ class WorkTest {
                 .isInstanceOf(SessionService.Saved.class);
         assertThat(sessions.keep(two.mentor(), session.id(), "B", "theirs", session.version()))
                 .isInstanceOf(SessionService.ChangedElsewhere.class);
+    }
+
+    @Test
+    void aSessionWithNotesOrThatHasBegunIsNotCancelled() {
+        var two = pairs.active();
+        var noted = session(two);
+        sessions.keep(two.mentee(), noted.id(), "A", "ours", noted.version());
+        assertThat(sessions.cancel(two.mentor(), noted.id())).isEqualTo(new SessionService.HasNotes());
+        var begun = session(two);
+        clock.advance(Duration.ofDays(8));
+        assertThat(sessions.cancel(two.mentor(), begun.id())).isEqualTo(new SessionService.HasBegun());
+        sessions.hold(two.mentor(), begun.id());
+        assertThat(sessions.cancel(two.mentor(), begun.id())).isEqualTo(new SessionService.Gone());
+        assertThat(sessions.all(two.mentee(), two.id())).hasSize(2);
     }
 
     @Test

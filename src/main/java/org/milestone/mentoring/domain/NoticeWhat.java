@@ -10,6 +10,8 @@ public enum NoticeWhat {
     WORD(NoticeKind.WORDS),
     TASK(NoticeKind.TASKS),
     SESSION(NoticeKind.TASKS),
+    /// A session was called off.
+    CANCELLED(NoticeKind.TASKS),
     /// Something of theirs waits for one, two or three weeks.
     NUDGE(NoticeKind.REMINDERS),
     /// It waited for four weeks and was closed.
@@ -31,7 +33,7 @@ public enum NoticeWhat {
         return switch (this) {
             case ENDED, REFUSED, CLOSED -> state != State.BLOCKED;
             case ASKED -> state == State.ASKED;
-            case ACCEPTED, AGREEMENT, WORD, TASK, SESSION -> state.isTogether();
+            case ACCEPTED, AGREEMENT, WORD, TASK, SESSION, CANCELLED -> state.isTogether();
             case NUDGE -> state.isOpen();
         };
     }

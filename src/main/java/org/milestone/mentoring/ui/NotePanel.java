@@ -2,26 +2,90 @@ package org.milestone.mentoring.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.SessionService;
+import org.milestone.mentoring.SessionService.Note;
 
 /// Notes for oneself, kept while they are written.
 final class NotePanel extends Div {
     private static final int PAUSE_MILLIS = 800;
 
+    private final SessionService sessions;
+    private final AccountId me;
+    private final long mentorship;
+    private final TextArea field =
+            MentoringPage.words("note", "Private note", "Only you can read it.", SessionService.LONGEST_NOTES);
+    private final Span state = new Span();
+    private final Div conflict = new Div();
+    private long version;
+
     NotePanel(SessionService sessions, AccountId me, Pair pair) {
-        var state = new Span();
+        this.sessions = sessions;
+        this.me = me;
+        this.mentorship = pair.id();
         state.setId("note-state");
         state.addClassNames("muted", "small");
         state.getElement().setAttribute("role", "status");
-        var note = MentoringPage.words("note", "Private note", "Only you can read it.", SessionService.LONGEST_NOTES);
-        note.setValue(sessions.note(me, pair.id()));
-        note.setValueChangeMode(ValueChangeMode.LAZY);
-        note.setValueChangeTimeout(PAUSE_MILLIS);
-        note.addValueChangeListener(change -> state.setText(
-                sessions.keepNote(me, pair.id(), change.getValue()) ? "Kept." : "Not kept: the note is too long."));
-        add(note, state);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.setValueChangeTimeout(PAUSE_MILLIS);
+        take(sessions.note(me, mentorship));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                save();
+            }
+        });
+        add(field, state, conflict);
+    }
+
+    private void take(Note note) {
+        field.setValue(note.body());
+        version = note.version();
+    }
+
+    private void save() {
+        field.setInvalid(false);
+        conflict.removeAll();
+        // What stands here when the database is away and the next line fails.
+        state.setText("Not kept yet");
+        switch (sessions.keepNote(me, mentorship, field.getValue(), version)) {
+            case SessionService.NoteSaved(var note) -> {
+                version = note.version();
+                state.setText("Kept.");
+            }
+            case SessionService.NoteTooLong(int over) ->
+                refuse("This is %,d characters too long; the last version that fitted is kept.".formatted(over));
+            case SessionService.NoteChangedElsewhere(var other) -> offer(other);
+            case SessionService.NoteGone gone -> refuse("This page is gone. Copy your note if you need it.");
+        }
+    }
+
+    private void refuse(String sentence) {
+        field.setErrorMessage(sentence);
+        field.setInvalid(true);
+        state.setText("Not kept");
+    }
+
+    /// Two windows wrote: neither text is lost, the person decides.
+    private void offer(Note other) {
+        refuse("This note was changed in another window. What you see here is not kept yet.");
+        conflict.add(MentoringPage.actions(
+                MentoringPage.button("note-both", "Put both together", () -> {
+                    version = other.version();
+                    field.setValue(other.body() + "\n\n" + field.getValue());
+                    save();
+                }),
+                MentoringPage.button("note-mine", "Keep what I see here", () -> {
+                    version = other.version();
+                    save();
+                }),
+                MentoringPage.button("note-theirs", "Take the other text", () -> {
+                    field.setInvalid(false);
+                    conflict.removeAll();
+                    take(other);
+                    state.setText("Kept.");
+                })));
     }
 }

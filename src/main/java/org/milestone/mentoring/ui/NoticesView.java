@@ -57,7 +57,7 @@ final class NoticesView extends MentoringPage implements BeforeEnterObserver {
             all.forEach(one -> list.add(item(one)));
             add(list);
         }
-        notices.read(me);
+        notices.read(me, all);
         add(new Section("By mail", wishes(notices.wishes(me))).at("by-mail"));
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.milestone.account.AccountRoutes;
 import org.milestone.mentoring.MenteeService.Picture;
@@ -19,41 +21,70 @@ import org.milestone.shell.Section;
 abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
     private final Desk desk;
     private final Side side;
+    private final Div facts = new Div();
+    private final Div shared = new Div();
+    private final Div changes = new Div();
+    private Optional<Picture> shown = Optional.empty();
 
     PairPage(Desk desk, Side side) {
         super("Mentoring");
         this.desk = desk;
         this.side = side;
+        facts.addClassName("tags");
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var id = Long.parseLong(event.getRouteParameters().get("id").orElseThrow());
-        desk.work().notices().readOf(desk.current().require(), id);
         desk.mentees()
                 .picture(desk.current().require(), id)
                 .filter(picture -> picture.pair().side() == side)
                 .ifPresentOrElse(this::show, () -> notFound(event));
     }
 
-    private void again(long id) {
+    private void again(long id, Consumer<Picture> part) {
         desk.mentees()
                 .picture(desk.current().require(), id)
-                .ifPresentOrElse(this::show, () -> getUI().ifPresent(ui -> ui.navigate(MentoringView.class)));
+                .ifPresentOrElse(
+                        picture -> again(picture, part),
+                        () -> getUI().ifPresent(ui -> ui.navigate(MentoringView.class)));
+    }
+
+    /// What was taken back meanwhile goes with whatever is done next.
+    private void again(Picture picture, Consumer<Picture> part) {
+        var before = shown;
+        head(picture);
+        part.accept(picture);
+        if (before.filter(old -> old.shared().equals(picture.shared())).isEmpty()) {
+            share(picture);
+        }
+        if (before.filter(old -> old.pair().state() == picture.pair().state()
+                        && old.pair().mentorship().met()
+                                == picture.pair().mentorship().met())
+                .isEmpty()) {
+            change(picture);
+        }
+    }
+
+    private void head(Picture picture) {
+        shown = Optional.of(picture);
+        var pair = picture.pair();
+        lead(next(picture));
+        facts.removeAll();
+        facts.add(
+                new Badge(Words.of(pair.state())),
+                new Link(MentoringRoutes.agreement(pair.id()), pair.waitsForMe() ? "Sign the agreement" : "Agreement"));
     }
 
     private void show(Picture picture) {
         clear();
         var pair = picture.pair();
         var me = desk.current().require();
-        Runnable again = () -> again(pair.id());
+        desk.work().notices().readOf(me, pair.id());
+        Again again = part -> again(pair.id(), part);
         crumbs(new Crumbs().step(MentoringRoutes.MENTORING, "Mentoring"));
         title(pair.otherName());
-        lead(next(picture));
-        var facts = new Div(
-                new Badge(Words.of(pair.state())),
-                new Link(MentoringRoutes.agreement(pair.id()), pair.waitsForMe() ? "Sign the agreement" : "Agreement"));
-        facts.addClassName("tags");
+        head(picture);
         underHeading(facts);
         if (!pair.agreement().goals().isBlank()) {
             var goals = quoted(pair.agreement().goals());
@@ -65,9 +96,23 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
                 new Section("Sessions and actions", new SessionsPanel(desk, picture, again)),
                 new Section("Tasks", new TasksPanel(desk, picture, again)),
                 new Section("Your own notes", new NotePanel(desk.work().sessions(), me, pair)));
-        var both = new Div(done, new Div(shared(picture, again)));
+        var both = new Div(done, shared);
         both.addClassName("pair-columns");
-        add(both, new ChangesPanel(desk.mentorships(), me, pair, again));
+        share(picture);
+        change(picture);
+        add(both, changes);
+    }
+
+    private void change(Picture picture) {
+        var pair = picture.pair();
+        changes.removeAll();
+        changes.add(new ChangesPanel(
+                desk.mentorships(), desk.current().require(), pair, () -> again(pair.id(), this::change)));
+    }
+
+    private void share(Picture picture) {
+        shared.removeAll();
+        shared.add(shared(picture, () -> again(picture.pair().id(), this::share)));
     }
 
     private String next(Picture picture) {

@@ -12,9 +12,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.MenteeService.Picture;
@@ -29,35 +32,86 @@ import org.milestone.shell.Notices;
 /// Meetings with agenda and joint notes, and what each of the two took on.
 final class SessionsPanel extends Div {
     private static final int USUAL_MINUTES = 45;
+    private static final String NOTED =
+            "There are joint notes in it, so it is not cancelled. Empty and keep them first.";
 
     private final Desk desk;
     private final SessionService sessions;
     private final AccountId me;
     private final Pair pair;
-    private final Picture picture;
-    private final Runnable again;
+    private final Again again;
+    private final Div ahead = new Div();
+    private final UnorderedList todo = new UnorderedList();
+    private final Div past = new Div();
+    private final Map<Long, Drawn> drawn = new HashMap<>();
 
-    SessionsPanel(Desk desk, Picture picture, Runnable again) {
+    /// A session as it stands on the page.
+    private record Drawn(Session session, TextArea agenda, TextArea notes, Component panel) {
+        boolean typed() {
+            return isTyped(session, agenda, notes);
+        }
+    }
+
+    SessionsPanel(Desk desk, Picture picture, Again again) {
         this.desk = desk;
         this.sessions = desk.work().sessions();
         this.me = desk.current().require();
         this.pair = picture.pair();
-        this.picture = picture;
         this.again = again;
         addClassName("threads");
+        ahead.addClassName("threads");
+        todo.addClassName("plain-list");
+        show(picture);
+        add(ahead, actions(), plan(picture.since()), past);
+    }
+
+    private void show(Picture picture) {
         var all = sessions.all(me, pair.id());
-        all.stream().filter(one -> !one.held()).forEach(one -> add(session(one)));
-        add(actions(), plan());
+        drawn.keySet().retainAll(all.stream().map(Session::id).toList());
+        ahead.removeAll();
+        boolean open = isOpen(past);
+        past.removeAll();
+        all.stream().filter(one -> !one.held()).forEach(one -> ahead.add(session(one, picture.since())));
         var held = all.stream().filter(Session::held).toList();
         if (!held.isEmpty()) {
             var earlier = new Div();
             earlier.addClassName("threads");
-            held.forEach(one -> earlier.add(session(one)));
-            add(new NativeDetails("Held (" + held.size() + ")", earlier));
+            held.forEach(one -> earlier.add(session(one, picture.since())));
+            var details = new NativeDetails("Held (" + held.size() + ")", earlier);
+            details.setOpen(open);
+            past.add(details);
         }
+        ahead.setVisible(ahead.getComponentCount() > 0);
+        past.setVisible(!held.isEmpty());
+        showActions(picture);
     }
 
-    private Component session(Session one) {
+    static boolean isOpen(Div earlier) {
+        return earlier.getChildren().anyMatch(one -> one instanceof NativeDetails details && details.isOpen());
+    }
+
+    private void showActions(Picture picture) {
+        todo.removeAll();
+        sessions.actions(me, pair.id()).stream()
+                .filter(one -> one.doneAt()
+                        .filter(at -> at.isBefore(picture.since().minus(Duration.ofDays(14))))
+                        .isEmpty())
+                .forEach(one -> todo.add(new ListItem(action(one))));
+    }
+
+    /// Where words are typed that were not kept, it stays as it is, with the version they were
+    /// typed upon.
+    private Component session(Session one, Instant now) {
+        var before = drawn.get(one.id());
+        if (before != null && before.typed()) {
+            return before.panel();
+        }
+        var next = draw(one, now);
+        drawn.put(one.id(), next);
+        return next.panel();
+    }
+
+    private Drawn draw(Session one, Instant now) {
         var both = "You and " + pair.otherName() + " read and change it.";
         var agenda = MentoringPage.words("agenda-" + one.id(), "Agenda", both, Agenda.LONGEST);
         agenda.setValue(one.agenda());
@@ -66,31 +120,61 @@ final class SessionsPanel extends Div {
         var head =
                 new Div(new H3(Words.moment(one.startsAt(), desk.current().zone())), new Badge(one.minutes() + " min"));
         head.addClassName("tags");
-        var buttons = MentoringPage.actions(
-                MentoringPage.button("session-keep-" + one.id(), "Keep", () -> keep(one, agenda, notes)));
+        var buttons = MentoringPage.actions(MentoringPage.button("session-keep-" + one.id(), "Keep", () -> {
+            if (keep(one, agenda, notes)) {
+                again.draw(this::show);
+                Notices.done("Kept.");
+            }
+        }));
         if (!one.held()) {
-            boolean begun = !one.startsAt().isAfter(picture.since());
+            boolean begun = !one.startsAt().isAfter(now);
             if (begun) {
                 buttons.add(MentoringPage.primary("session-held-" + one.id(), "We have met", () -> {
-                    sessions.hold(me, one.id());
-                    again.run();
+                    if (!isTyped(one, agenda, notes) || keep(one, agenda, notes)) {
+                        sessions.hold(me, one.id());
+                        again.draw(this::show);
+                    }
                 }));
             }
             buttons.add(MentoringPage.quiet("session-cancel-" + one.id(), "Cancel it", () -> {
-                sessions.cancel(me, one.id());
-                again.run();
+                if (notes.getValue().isBlank()) {
+                    cancel(one);
+                } else {
+                    Notices.refused(NOTED);
+                }
             }));
         }
         var panel = MentoringPage.panel(head, agenda, notes, buttons);
         panel.setId("session-" + one.id());
-        return panel;
+        return new Drawn(one, agenda, notes, panel);
     }
 
-    private void keep(Session one, TextArea agenda, TextArea notes) {
+    private static boolean isTyped(Session one, TextArea agenda, TextArea notes) {
+        return !agenda.getValue().equals(one.agenda()) || !notes.getValue().equals(one.notes());
+    }
+
+    private void cancel(Session one) {
+        switch (sessions.cancel(me, one.id())) {
+            case SessionService.Cancelled cancelled -> {
+                drawn.remove(one.id());
+                again.draw(this::show);
+                Notices.undoable("Cancelled. " + pair.otherName() + " is told.", () -> {
+                    sessions.restore(me, cancelled);
+                    again.draw(this::show);
+                });
+            }
+            case SessionService.HasNotes noted -> Notices.refused(NOTED);
+            case SessionService.HasBegun begun -> Notices.refused("It has begun, so it cannot be cancelled any more.");
+            case SessionService.Gone gone -> again.draw(this::show);
+        }
+    }
+
+    /// Whether what is typed is kept; otherwise the person was told why it is not.
+    private boolean keep(Session one, TextArea agenda, TextArea notes) {
         switch (sessions.keep(me, one.id(), agenda.getValue(), notes.getValue(), one.version())) {
             case SessionService.Saved saved -> {
-                again.run();
-                Notices.done("Kept.");
+                drawn.remove(one.id());
+                return true;
             }
             case SessionService.ChangedElsewhere(var other) ->
                 Notices.refused(pair.otherName()
@@ -98,17 +182,17 @@ final class SessionsPanel extends Div {
             case SessionService.NotFit unfit -> Notices.refused("A text is too long.");
             case SessionService.NotNow gone -> Notices.refused("This session was cancelled.");
         }
+        return false;
     }
 
-    private Component plan() {
+    private Component plan(Instant now) {
         var zone = desk.current().zone();
         var when = new DateTimePicker("When");
         when.setId("session-when");
         when.setLocale(Locale.UK);
         when.setStep(Duration.ofMinutes(15));
-        when.setValue(LocalDateTime.ofInstant(picture.since(), zone)
-                .truncatedTo(ChronoUnit.HOURS)
-                .plusDays(7));
+        when.setValue(
+                LocalDateTime.ofInstant(now, zone).truncatedTo(ChronoUnit.HOURS).plusDays(7));
         when.setHelperText("In your zone, " + zone + ".");
         var plan = MentoringPage.button("session-plan", "Plan it, with an agenda drafted", () -> {
             var value = when.getValue();
@@ -116,7 +200,7 @@ final class SessionsPanel extends Div {
                     ? new SessionService.NotFit()
                     : sessions.plan(me, pair.id(), value.atZone(zone).toInstant(), USUAL_MINUTES);
             if (kept instanceof SessionService.Saved) {
-                again.run();
+                again.draw(this::show);
             } else {
                 Notices.refused("Choose a day within a year.");
             }
@@ -129,13 +213,6 @@ final class SessionsPanel extends Div {
     }
 
     private Component actions() {
-        var list = new UnorderedList();
-        list.addClassName("plain-list");
-        sessions.actions(me, pair.id()).stream()
-                .filter(one -> one.doneAt()
-                        .filter(at -> at.isBefore(picture.since().minus(Duration.ofDays(14))))
-                        .isEmpty())
-                .forEach(one -> list.add(new ListItem(action(one))));
         var who = new Select<Side>();
         who.setId("action-who");
         who.setLabel("Who");
@@ -148,14 +225,15 @@ final class SessionsPanel extends Div {
         what.setHelperText("You and " + pair.otherName() + " read it.");
         var add = MentoringPage.button("action-add", "Add", () -> {
             if (sessions.add(me, pair.id(), who.getValue(), what.getValue(), Optional.empty())) {
-                again.run();
+                what.clear();
+                again.draw(this::showActions);
             } else {
                 Notices.refused("Write what it is, in one line.");
             }
         });
         var row = MentoringPage.actions(who, what, add);
         row.addClassName("field-row");
-        return new Div(list, row);
+        return new Div(todo, row);
     }
 
     private Component action(SessionService.Action one) {
@@ -164,7 +242,7 @@ final class SessionsPanel extends Div {
         box.setValue(one.doneAt().isPresent());
         box.addValueChangeListener(change -> {
             sessions.done(me, one.id(), change.getValue());
-            again.run();
+            again.draw(this::showActions);
         });
         return box;
     }

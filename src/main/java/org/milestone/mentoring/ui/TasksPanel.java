@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.milestone.account.AccountId;
@@ -30,19 +31,28 @@ final class TasksPanel extends Div {
     private final Desk desk;
     private final AccountId me;
     private final Pair pair;
-    private final Picture picture;
-    private final Runnable again;
+    private final Again again;
+    private final Div given = new Div();
 
-    TasksPanel(Desk desk, Picture picture, Runnable again) {
+    TasksPanel(Desk desk, Picture picture, Again again) {
         this.desk = desk;
         this.me = desk.current().require();
         this.pair = picture.pair();
-        this.picture = picture;
         this.again = again;
         addClassName("threads");
+        given.addClassName("threads");
+        show(picture);
+        add(given);
+        if (pair.side() == Side.MENTOR) {
+            add(give(picture.since()));
+        }
+    }
+
+    private void show(Picture picture) {
+        given.removeAll();
         var all = desk.work().assignments().all(me, pair.id());
         if (all.isEmpty()) {
-            add(new Empty(
+            given.add(new Empty(
                     pair.side() == Side.MENTOR
                             ? "No tasks yet. One lesson or one drill with a day is enough."
                             : "No tasks yet. They also appear on your home page."));
@@ -50,10 +60,7 @@ final class TasksPanel extends Div {
         var list = new UnorderedList();
         list.addClassName("plain-list");
         all.forEach(one -> list.add(new ListItem(entry(one, pair.side() == Side.MENTEE, this::done))));
-        add(list);
-        if (pair.side() == Side.MENTOR) {
-            add(give());
-        }
+        given.add(list);
     }
 
     /// How a task is done.
@@ -93,14 +100,14 @@ final class TasksPanel extends Div {
 
     private void done(Assignment one, boolean done) {
         desk.work().assignments().done(me, one.id(), done);
-        again.run();
+        again.draw(this::show);
         Notices.undoable("Done. " + pair.otherName() + " sees it.", () -> {
             desk.work().assignments().done(me, one.id(), false);
-            again.run();
+            again.draw(this::show);
         });
     }
 
-    private Component give() {
+    private Component give(Instant now) {
         var catalog = desk.library().catalog();
         var kind = new Select<Kind>();
         kind.setId("task-kind");
@@ -124,7 +131,7 @@ final class TasksPanel extends Div {
         var due = new DatePicker("By");
         due.setId("task-due");
         due.setLocale(Locale.UK);
-        due.setValue(picture.since().atZone(desk.current().zone()).toLocalDate().plusWeeks(1));
+        due.setValue(now.atZone(desk.current().zone()).toLocalDate().plusWeeks(1));
         var word = MentoringPage.words(
                 "task-word",
                 "A word with it",
@@ -134,12 +141,17 @@ final class TasksPanel extends Div {
             if (subject.getValue() == null || due.getValue() == null) {
                 Notices.refused("Choose what to do and a day.");
             } else {
-                tell(desk.work()
-                        .assignments()
-                        .assign(
-                                me,
-                                pair.id(),
-                                new Task(kind.getValue(), subject.getValue(), word.getValue(), due.getValue())));
+                tell(
+                        desk.work()
+                                .assignments()
+                                .assign(
+                                        me,
+                                        pair.id(),
+                                        new Task(kind.getValue(), subject.getValue(), word.getValue(), due.getValue())),
+                        () -> {
+                            subject.clear();
+                            word.clear();
+                        });
             }
         });
         var form = new Div(kind, subject, due, word, give);
@@ -149,10 +161,11 @@ final class TasksPanel extends Div {
         return details;
     }
 
-    private void tell(AssignmentService.Assigned assigned) {
+    private void tell(AssignmentService.Assigned assigned, Runnable given) {
         switch (assigned) {
-            case AssignmentService.Given given -> {
-                again.run();
+            case AssignmentService.Given done -> {
+                given.run();
+                again.draw(this::show);
                 Notices.done("Given. It stands on " + pair.otherName() + "'s home page.");
             }
             case AssignmentService.NoSuchThing none -> Notices.refused("This was taken out of the catalogue.");

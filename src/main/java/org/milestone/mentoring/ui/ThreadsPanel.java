@@ -10,6 +10,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.Pair;
@@ -25,28 +28,45 @@ final class ThreadsPanel extends Div {
     private final Desk desk;
     private final AccountId me;
     private final Pair pair;
-    private final Picture picture;
-    private final Runnable again;
+    private final Again again;
+    private final Map<Long, TextArea> answers = new HashMap<>();
+    private final Div going = new Div();
+    private final Div closed = new Div();
 
-    ThreadsPanel(Desk desk, Picture picture, Runnable again) {
+    ThreadsPanel(Desk desk, Picture picture, Again again) {
         this.desk = desk;
         this.me = desk.current().require();
         this.pair = picture.pair();
-        this.picture = picture;
         this.again = again;
         addClassName("threads");
-        var all = desk.work().threads().all(me, pair.id());
-        all.stream().filter(one -> one.turn().closed().isEmpty()).forEach(one -> add(open(one)));
-        add(begin(all.isEmpty()));
-        var closed = all.stream().filter(one -> one.turn().closed().isPresent()).toList();
-        if (!closed.isEmpty()) {
-            var earlier = new Div();
-            closed.forEach(one -> earlier.add(open(one)));
-            add(new NativeDetails("Earlier conversations (" + closed.size() + ")", earlier));
-        }
+        going.addClassName("threads");
+        show(picture);
+        add(going, begin(answers.isEmpty()), closed);
     }
 
-    private Component open(Conversation one) {
+    private void show(Picture picture) {
+        var typed = new HashMap<Long, String>();
+        answers.forEach((thread, answer) -> typed.put(thread, answer.getValue()));
+        answers.clear();
+        going.removeAll();
+        boolean open = SessionsPanel.isOpen(closed);
+        closed.removeAll();
+        var all = desk.work().threads().all(me, pair.id());
+        all.stream().filter(one -> one.turn().closed().isEmpty()).forEach(one -> going.add(open(one, picture.since())));
+        var over = all.stream().filter(one -> one.turn().closed().isPresent()).toList();
+        if (!over.isEmpty()) {
+            var earlier = new Div();
+            over.forEach(one -> earlier.add(open(one, picture.since())));
+            var details = new NativeDetails("Earlier conversations (" + over.size() + ")", earlier);
+            details.setOpen(open);
+            closed.add(details);
+        }
+        going.setVisible(going.getComponentCount() > 0);
+        closed.setVisible(!over.isEmpty());
+        answers.forEach((thread, answer) -> answer.setValue(typed.getOrDefault(thread, "")));
+    }
+
+    private Component open(Conversation one, Instant now) {
         var words = new OrderedList();
         words.addClassName("words");
         one.words().forEach(said -> {
@@ -63,13 +83,14 @@ final class ThreadsPanel extends Div {
                 "You and " + pair.otherName() + " read it.",
                 ThreadService.LONGEST_WORD);
         answer.setMinHeight("4rem");
+        answers.put(one.id(), answer);
         var send = MentoringPage.button("send-" + one.id(), "Send", () -> write(one.id(), answer));
         var settle = MentoringPage.quiet("settle-" + one.id(), "Settled", () -> {
             desk.work().threads().settle(me, one.id());
-            again.run();
+            again.draw(this::show);
         });
         settle.setAriaLabel("Settled: " + one.title());
-        var head = new Div(new H3(one.title()), turn(one));
+        var head = new Div(new H3(one.title()), turn(one, now));
         head.addClassName("tags");
         var panel = MentoringPage.panel(head);
         if (one.subject().kind() != Subject.Kind.GENERAL) {
@@ -80,18 +101,18 @@ final class ThreadsPanel extends Div {
         return panel;
     }
 
-    private Component turn(Conversation one) {
+    private Component turn(Conversation one, Instant now) {
         var turn = one.turn();
         if (turn.closed().isPresent()) {
             return new Badge(turn.closed().get() == Turn.Closing.SETTLED ? "settled" : "closed after four quiet weeks");
         }
         boolean mine = turn.side().filter(pair.side()::equals).isPresent();
-        var words = (mine ? "your turn " : pair.otherName() + "'s turn ") + Words.span(turn.since(), picture.since());
+        var words = (mine ? "your turn " : pair.otherName() + "'s turn ") + Words.span(turn.since(), now);
         return mine ? Badge.doubtful(words) : new Badge(words);
     }
 
     private void write(long thread, TextArea answer) {
-        tell(desk.work().threads().write(me, thread, answer.getValue()), answer);
+        tell(desk.work().threads().write(me, thread, answer.getValue()), answer, answer::clear);
     }
 
     private Component begin(boolean first) {
@@ -119,7 +140,11 @@ final class ThreadsPanel extends Div {
                                         new Subject(about.getValue(), ""),
                                         title.getValue(),
                                         words.getValue()),
-                        words));
+                        words,
+                        () -> {
+                            title.clear();
+                            words.clear();
+                        }));
         var form = new Div(about, title, words, send);
         form.addClassName("mentoring-form");
         var details = new NativeDetails("Begin a conversation", form);
@@ -128,10 +153,11 @@ final class ThreadsPanel extends Div {
         return details;
     }
 
-    private void tell(ThreadService.Written written, TextArea field) {
+    private void tell(ThreadService.Written written, TextArea field, Runnable sent) {
         switch (written) {
             case ThreadService.Kept kept -> {
-                again.run();
+                sent.run();
+                again.draw(this::show);
                 Notices.done("Sent. It is " + pair.otherName() + "'s turn now.");
             }
             case ThreadService.Empty empty -> refuse(field, "Write a title and a few words first.");

@@ -1,0 +1,215 @@
+package org.milestone.mentoring.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.milestone.Given;
+import org.milestone.MilestoneTest;
+import org.milestone.TestClock;
+import org.milestone.account.Consent;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
+import org.milestone.mentoring.MentoringRoutes;
+import org.milestone.mentoring.MentorshipService;
+import org.milestone.mentoring.NoticeService;
+import org.milestone.mentoring.SessionService;
+import org.milestone.mentoring.SessionService.Session;
+import org.milestone.mentoring.TestPairs;
+import org.milestone.mentoring.ThreadService;
+import org.milestone.mentoring.domain.EndReason;
+import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.Subject;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What two people type on their page, and what becomes of it.
+@MilestoneTest
+class PairPageTest extends SpringBrowserlessTest {
+    @Autowired
+    Given given;
+
+    @Autowired
+    TestPairs pairs;
+
+    @Autowired
+    TestClock clock;
+
+    @Autowired
+    SessionService sessions;
+
+    @Autowired
+    ThreadService threads;
+
+    @Autowired
+    NoticeService notices;
+
+    @Autowired
+    MentorshipService mentorships;
+
+    @Autowired
+    Consent consent;
+
+    private TestPairs.Two two;
+
+    @BeforeEach
+    void aPair() {
+        two = pairs.active(Map.of(Scope.PRACTICE, Sight.SUMMARY));
+    }
+
+    @AfterEach
+    void leave() {
+        given.signOut();
+    }
+
+    @Test
+    void sendingAWordLeavesWhateverElseIsTyped() {
+        long first = thread("First week");
+        long second = thread("Second week");
+        var session = session();
+        sessions.add(two.mentee(), two.id(), Side.MENTOR, "Read the charter", Optional.empty());
+        open();
+        assertThat(text()).contains("It is your turn");
+        area("notes-" + session.id()).setValue("We spoke of scope");
+        area("answer-" + first).setValue("Half an ans");
+        area("task-word").setValue("Chapter two");
+        find(TextField.class).withId("action-what").single().setValue("Draw the");
+        area("answer-" + second).setValue("All of it.");
+        click("send-" + second);
+
+        assertThat(threads.all(two.mentee(), two.id()))
+                .filteredOn(one -> one.id() == second)
+                .singleElement()
+                .satisfies(one -> assertThat(one.words()).hasSize(2));
+        assertThat(area("answer-" + second).getValue()).isEmpty();
+        assertThat(area("answer-" + first).getValue()).isEqualTo("Half an ans");
+        assertThat(area("notes-" + session.id()).getValue()).isEqualTo("We spoke of scope");
+        assertThat(area("task-word").getValue()).isEqualTo("Chapter two");
+
+        test(find(Checkbox.class).all().getFirst()).click();
+        assertThat(sessions.actions(two.mentor(), two.id()).getFirst().doneAt()).isPresent();
+        assertThat(area("notes-" + session.id()).getValue()).isEqualTo("We spoke of scope");
+        assertThat(find(TextField.class).withId("action-what").single().getValue())
+                .isEqualTo("Draw the");
+
+        click("session-plan");
+        assertThat(area("notes-" + session.id()).getValue()).isEqualTo("We spoke of scope");
+        click("send-" + first);
+        assertThat(text()).contains("'s turn since today");
+    }
+
+    @Test
+    void havingMetKeepsTheNotesFirst() {
+        var session = session();
+        clock.advance(Duration.ofDays(8));
+        open();
+        area("notes-" + session.id()).setValue("We spoke of scope");
+        click("session-held-" + session.id());
+        var held = sessions.session(two.mentee(), session.id()).orElseThrow();
+        assertThat(held.held()).isTrue();
+        assertThat(held.notes()).isEqualTo("We spoke of scope");
+        assertThat(text()).contains("Held (1)").contains("You have met once. Does it fit?");
+    }
+
+    @Test
+    void notesTypedUponOlderOnesAreNeitherKeptNorLost() {
+        var session = session();
+        clock.advance(Duration.ofDays(8));
+        open();
+        area("notes-" + session.id()).setValue("Mine");
+        sessions.keep(two.mentee(), session.id(), "A", "Theirs", session.version());
+        click("session-plan");
+        click("session-held-" + session.id());
+        var there = sessions.session(two.mentee(), session.id()).orElseThrow();
+        assertThat(there.held()).isFalse();
+        assertThat(there.notes()).isEqualTo("Theirs");
+        assertThat(area("notes-" + session.id()).getValue()).isEqualTo("Mine");
+    }
+
+    @Test
+    void aCancelledSessionComesBackAndOneWithNotesStays() {
+        var session = session();
+        open();
+        area("notes-" + session.id()).setValue("We spoke of scope");
+        click("session-cancel-" + session.id());
+        assertThat(sessions.all(two.mentor(), two.id())).hasSize(1);
+        area("notes-" + session.id()).setValue("");
+        click("session-cancel-" + session.id());
+        assertThat(sessions.all(two.mentor(), two.id())).isEmpty();
+        click("undo");
+        assertThat(sessions.all(two.mentor(), two.id()))
+                .singleElement()
+                .extracting(Session::startsAt)
+                .isEqualTo(session.startsAt());
+    }
+
+    @Test
+    void whatIsTakenBackGoesWithTheNextClick() {
+        long thread = thread("First week");
+        open();
+        assertThat(text()).doesNotContain("Nothing at the moment.");
+        consent.revokeAll(two.mentee(), two.mentor());
+        area("answer-" + thread).setValue("Slow.");
+        click("send-" + thread);
+        assertThat(text()).contains("Nothing at the moment.");
+    }
+
+    @Test
+    void aPageThatIsNotThereLeavesItsNoticesNew() {
+        thread("First week");
+        mentorships.end(two.mentee(), two.id(), EndReason.NO_TIME);
+        int before = notices.unread(two.mentor());
+        assertThat(before).isPositive();
+        open();
+        assertThat(text()).contains("This page is not here");
+        assertThat(notices.unread(two.mentor())).isEqualTo(before);
+    }
+
+    @Test
+    void aPrivateNoteChangedInAnotherWindowIsLeftToThePerson() {
+        open();
+        sessions.keepNote(two.mentor(), two.id(), "From elsewhere", 0);
+        test(area("note")).setValue("From here");
+        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere");
+        click("note-both");
+        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere\n\nFrom here");
+    }
+
+    private void open() {
+        given.signIn(two.mentor());
+        UI.getCurrentOrThrow()
+                .navigate(MentoringRoutes.pair(Side.MENTOR, two.id()).substring(1));
+    }
+
+    private long thread(String title) {
+        var begun = threads.begin(two.mentee(), two.id(), Subject.general(), title, "How was yours?");
+        return ((ThreadService.Kept) begun).thread();
+    }
+
+    private Session session() {
+        var planned = sessions.plan(two.mentor(), two.id(), clock.instant().plus(Duration.ofDays(7)), 45);
+        return ((SessionService.Saved) planned).session();
+    }
+
+    private TextArea area(String id) {
+        return find(TextArea.class).withId(id).single();
+    }
+
+    private void click(String id) {
+        test(find(Button.class).withId(id).single()).click();
+    }
+
+    private String text() {
+        return ((Component) getCurrentView()).getElement().getTextRecursively();
+    }
+}
