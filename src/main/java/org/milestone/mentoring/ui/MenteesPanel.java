@@ -74,7 +74,7 @@ final class MenteesPanel extends Div {
                 "Your mentees",
                 "Name",
                 "Waiting",
-                "Last seen",
+                "Last studied",
                 "Study days, 4 weeks",
                 "Plan date",
                 "Readiness",
@@ -144,7 +144,7 @@ final class MenteesPanel extends Div {
                 line.rhythm()
                         .<Component>map(rhythm -> new Span(rhythm.lastSeen()
                                 .map(seen -> Words.ago(seen, now, zone))
-                                .orElse("over six weeks ago")))
+                                .orElse("not in the last six weeks")))
                         .orElseGet(MenteesPanel::notShared),
                 line.rhythm()
                         .<Component>map(rhythm -> new Span(rhythm.recentDays() + " of 28"))

@@ -121,7 +121,7 @@ final class PicturePanel extends Div {
         var distance = eligibility.distance();
         return switch (distance.reach()) {
             case MET -> "everything asked for is there";
-            case DOABLE -> "what is open can be done now";
+            case DOABLE -> "no months to wait for; the rest can be done now";
             case DATED ->
                 months(distance.months())
                         + distance.day()

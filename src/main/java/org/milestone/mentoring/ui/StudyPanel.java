@@ -65,10 +65,10 @@ final class StudyPanel extends Div {
 
     private void rhythm(Facts facts, Rhythm rhythm) {
         facts.fact(
-                "Last seen",
+                "Last studied",
                 rhythm.lastSeen()
                         .map(seen -> Words.ago(seen, picture.since(), zone))
-                        .orElse("over six weeks ago"));
+                        .orElse("not in the last six weeks"));
         facts.fact("Study days in four weeks", rhythm.recentDays() + " of 28");
     }
 
