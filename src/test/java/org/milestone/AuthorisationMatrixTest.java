@@ -399,8 +399,6 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             PlanningService.preview | own
             PlanningService.drop | own
             PlanningService.restore | own
-            PlanningService.openFeed | own
-            PlanningService.closeFeed | own
             GoalService.outlook | own
             GoalService.add | own
             GoalService.change | own
@@ -410,7 +408,10 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             GoalService.checkIn | own
             GoalService.ease | own
             GoalService.undo | own
-            GoalService.calendar | anybody
+            FeedService.isOpen | own
+            FeedService.open | own
+            FeedService.close | own
+            FeedService.calendar | anybody
             DiagnosticService.subjects | own
             DiagnosticService.latest | own
             DiagnosticService.begin | own

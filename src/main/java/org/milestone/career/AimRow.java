@@ -40,7 +40,6 @@ class AimRow {
     private String path;
     private long seed;
     private boolean dropped;
-    private @Nullable String feedHash;
 
     @SuppressWarnings("UnusedVariable") // for whoever looks into the database
     private Instant changedAt;
@@ -95,10 +94,6 @@ class AimRow {
                 .toList();
     }
 
-    long accountId() {
-        return accountId;
-    }
-
     long seed() {
         return seed;
     }
@@ -109,13 +104,5 @@ class AimRow {
 
     void drop(boolean gone) {
         dropped = gone;
-    }
-
-    void feed(@Nullable String hash) {
-        feedHash = hash;
-    }
-
-    boolean hasFeed() {
-        return feedHash != null;
     }
 }

@@ -7,6 +7,4 @@ interface AimRows extends Repository<AimRow, Long> {
     AimRow save(AimRow row);
 
     Optional<AimRow> findByAccountId(long account);
-
-    Optional<AimRow> findByFeedHash(String hash);
 }

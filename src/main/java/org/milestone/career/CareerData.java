@@ -12,7 +12,12 @@ import org.springframework.stereotype.Component;
 @Component
 final class CareerData implements PersonalData {
     /// Everything this module keeps about a person.
-    record Export(Optional<Aim> plan, List<Replanning> replannings, List<Card> goals, List<CheckIn> checkIns) {}
+    record Export(
+            Optional<Aim> plan,
+            List<Replanning> replannings,
+            List<Card> goals,
+            List<CheckIn> checkIns,
+            Optional<Instant> calendarLinkSince) {}
 
     record Card(Goal.Draft goal, Goal.State state, Instant made, Optional<Instant> closed) {}
 
@@ -20,12 +25,14 @@ final class CareerData implements PersonalData {
     private final ReplanningRows replannings;
     private final GoalRows goals;
     private final CheckInRows checkIns;
+    private final FeedRows feeds;
 
-    CareerData(AimRows aims, ReplanningRows replannings, GoalRows goals, CheckInRows checkIns) {
+    CareerData(AimRows aims, ReplanningRows replannings, GoalRows goals, CheckInRows checkIns, FeedRows feeds) {
         this.aims = aims;
         this.replannings = replannings;
         this.goals = goals;
         this.checkIns = checkIns;
+        this.feeds = feeds;
     }
 
     @Override
@@ -46,11 +53,12 @@ final class CareerData implements PersonalData {
                         .toList(),
                 checkIns.findByAccountIdOrderByWeek(account.value()).stream()
                         .map(CheckInRow::checkIn)
-                        .toList());
+                        .toList(),
+                feeds.findByAccountId(account.value()).map(FeedRow::openedAt));
     }
 
     @Override
     public Set<String> tables() {
-        return Set.of("career_plan", "career_replanning", "career_goal", "career_check_in");
+        return Set.of("career_plan", "career_replanning", "career_goal", "career_check_in", "career_feed");
     }
 }

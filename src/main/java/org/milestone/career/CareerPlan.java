@@ -13,15 +13,8 @@ import org.milestone.career.domain.Difference.Cause;
 /// @param gone    what the plan names and content no longer holds: ids with the names they had
 /// @param changed what is different since it was computed, so that it is worth computing again
 /// @param history each replanning that moved the date or was asked for, the newest first
-/// @param feed    whether calendars can read it
 public record CareerPlan(
-        Aim aim,
-        Replanning latest,
-        LocalDate today,
-        Map<String, String> gone,
-        Set<Cause> changed,
-        List<Step> history,
-        boolean feed) {
+        Aim aim, Replanning latest, LocalDate today, Map<String, String> gone, Set<Cause> changed, List<Step> history) {
 
     /// A replanning in short.
     public record Step(LocalDate madeOn, LocalDate middle, Difference difference) {}

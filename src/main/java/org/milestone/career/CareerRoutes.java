@@ -22,7 +22,7 @@ public final class CareerRoutes {
         return EXPLORE + "?at=" + Id.lastWord(role);
     }
 
-    /// Where a calendar reads the plan, by its secret.
+    /// Where a calendar reads somebody's days, by their secret.
     public static String feed(String secret) {
         return PLAN + "/" + secret + ".ics";
     }

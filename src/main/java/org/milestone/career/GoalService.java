@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.milestone.account.AccountId;
-import org.milestone.account.Secrets;
 import org.milestone.career.CheckIn.State;
 import org.milestone.career.domain.Wish;
-import org.milestone.experience.CredentialService;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -47,9 +45,13 @@ public class GoalService {
         /// Whether it is time to say how the week went: from Friday on, or when last week went by
         /// without a word. Whoever has neither goals nor check-ins is left in peace.
         public boolean asksForCheckIn() {
-            boolean follows = !open.isEmpty() || !weeks.isEmpty();
             boolean late = today.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) >= 0;
-            return follows && thisWeek.isEmpty() && (late || missed.isPresent());
+            return follows() && thisWeek.isEmpty() && (late || missed.isPresent());
+        }
+
+        /// Whether they follow goals here, or have checked in before.
+        boolean follows() {
+            return !open.isEmpty() || !weeks.isEmpty();
         }
 
         /// The Monday of this week.
@@ -88,21 +90,13 @@ public class GoalService {
     private final CheckInRows checkIns;
     private final PlanningService plans;
     private final AimRows aims;
-    private final CredentialService credentials;
     private final Situations situations;
 
-    GoalService(
-            GoalRows goals,
-            CheckInRows checkIns,
-            PlanningService plans,
-            AimRows aims,
-            CredentialService credentials,
-            Situations situations) {
+    GoalService(GoalRows goals, CheckInRows checkIns, PlanningService plans, AimRows aims, Situations situations) {
         this.goals = goals;
         this.checkIns = checkIns;
         this.plans = plans;
         this.aims = aims;
-        this.credentials = credentials;
         this.situations = situations;
     }
 
@@ -260,19 +254,6 @@ public class GoalService {
         checkIns.findByAccountIdAndWeek(me.value(), eased.week()).ifPresent(checkIns::delete);
         goals.findByAccountIdAndIdIn(me.value(), eased.moved()).forEach(row -> row.move(-WEEK));
         eased.hoursBefore().ifPresent(hours -> plans.hours(me, hours));
-    }
-
-    /// The plan with goals and check-ins behind a secret, as a calendar reads it.
-    @Transactional
-    public Optional<String> calendar(String secret) {
-        return aims.findByFeedHash(Secrets.hash(secret))
-                .map(row -> new AccountId(row.accountId()))
-                .flatMap(me -> plans.plan(me)
-                        .map(plan -> CareerCalendar.of(
-                                plan,
-                                outlook(me).open(),
-                                credentials.days(me),
-                                now().truncatedTo(ChronoUnit.SECONDS))));
     }
 
     private java.time.Instant now() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.milestone.account.AccountId;
-import org.milestone.account.Secrets;
 import org.milestone.career.domain.Difference.Cause;
 import org.milestone.career.domain.Education;
 import org.milestone.career.domain.Planning.NoWay;
@@ -221,22 +220,6 @@ public class PlanningService {
         return row.isPresent();
     }
 
-    /// Opens the plan to calendars: a new secret, shown this once; one given out before ends.
-    @Transactional
-    public Optional<String> openFeed(AccountId me) {
-        return row(me).map(row -> {
-            var secret = Secrets.next();
-            row.feed(Secrets.hash(secret));
-            return secret;
-        });
-    }
-
-    /// Calendars read it no longer.
-    @Transactional
-    public void closeFeed(AccountId me) {
-        row(me).ifPresent(row -> row.feed(null));
-    }
-
     private Optional<AimRow> row(AccountId me) {
         return aims.findByAccountId(me.value()).filter(row -> !row.isDropped());
     }
@@ -254,8 +237,7 @@ public class PlanningService {
                 today,
                 planner.gone(latest.snapshot()),
                 changed(latest.snapshot(), planner.situation(me, aim, row.seed())),
-                history(me),
-                row.hasFeed());
+                history(me));
     }
 
     private List<CareerPlan.Step> history(AccountId me) {

@@ -15,7 +15,9 @@ public interface Corner {
         AHEAD,
         PRACTICE,
         SKILL,
-        ROLE
+        ROLE,
+        /// Where somebody takes their things along.
+        TAKE_ALONG
     }
 
     Place place();

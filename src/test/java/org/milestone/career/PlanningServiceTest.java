@@ -2,10 +2,6 @@ package org.milestone.career;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -33,7 +29,6 @@ import org.milestone.experience.domain.Projects;
 import org.milestone.skill.SkillService;
 import org.milestone.skill.domain.Axis;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @MilestoneTest
@@ -66,9 +61,6 @@ class PlanningServiceTest {
     @Autowired
     TestClock clock;
 
-    @LocalServerPort
-    int port;
-
     @Test
     void aPlanLeadsFromTodaysRoleToTheTargetWithDates() {
         var me = given.learner();
@@ -97,7 +89,6 @@ class PlanningServiceTest {
         assertThat(plans.plan(other)).isEmpty();
         assertThat(plans.preview(other, 5)).isEmpty();
         assertThat(plans.again(other)).isInstanceOf(NotPossible.class);
-        assertThat(plans.openFeed(other)).isEmpty();
     }
 
     @Test
@@ -222,29 +213,6 @@ class PlanningServiceTest {
     }
 
     @Test
-    void aCalendarReadsMilestonesGoalsAndTheCheckIn() throws Exception {
-        var me = given.learner();
-        planned(me, wish(List.of(PMP)));
-        goals.add(
-                me,
-                new Goal.Draft(
-                        Kind.NETWORK_AND_INFLUENCE, "Talk, with six", "", "", today().plusDays(40), "", "", 0, false));
-        var first = plans.openFeed(me).orElseThrow();
-        var secret = plans.openFeed(me).orElseThrow();
-        assertThat(get(first).statusCode()).as("a new link ends the old").isEqualTo(404);
-        var text = get(secret).body().replace("\r\n ", "");
-        assertThat(text)
-                .contains(
-                        "SUMMARY:Probably: start as IT project manager",
-                        "SUMMARY:Probably: PMP passed",
-                        "SUMMARY:Goal: Talk\\, with six",
-                        "RRULE:FREQ=WEEKLY")
-                .doesNotContain(given.emailOf(me));
-        plans.closeFeed(me);
-        assertThat(get(secret).statusCode()).isEqualTo(404);
-    }
-
-    @Test
     void hoursOfGoalsAreStudiedFirst() {
         var me = given.learner();
         planned(me, wish(List.of()));
@@ -295,15 +263,6 @@ class PlanningServiceTest {
                                 - other.latest().snapshot().simulated().whole().p50())))
                 .as("2,000 runs are enough for chance to matter little")
                 .isLessThan(45);
-    }
-
-    private HttpResponse<String> get(String secret) throws Exception {
-        try (var client = HttpClient.newHttpClient()) {
-            return client.send(
-                    HttpRequest.newBuilder(URI.create("http://localhost:" + port + CareerRoutes.feed(secret)))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-        }
     }
 
     private CareerPlan planned(AccountId me, Wish wish) {

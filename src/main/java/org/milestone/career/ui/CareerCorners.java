@@ -8,17 +8,19 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.milestone.account.CurrentAccount;
 import org.milestone.career.CareerRoutes;
+import org.milestone.career.FeedService;
 import org.milestone.career.GoalService;
 import org.milestone.career.GoalService.Outlook;
 import org.milestone.career.PlanningService;
 import org.milestone.content.domain.Id;
 import org.milestone.shell.Corner;
 import org.milestone.shell.Link;
+import org.milestone.shell.Section;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// The way there on other pages: date bar and next milestone, goal and check-in of the week at
-/// home; on the page of a role the way to it.
+/// home; on the page of a role the way to it; where things are taken along the calendar.
 @Configuration(proxyBeanMethods = false)
 class CareerCorners {
     private static final int FIRST = 10;
@@ -39,6 +41,14 @@ class CareerCorners {
     @Bean
     Corner weekAtHome(GoalService goals, CurrentAccount current) {
         return new AtPlace(Corner.Place.HOME, LATE, () -> week(goals.outlook(current.require())));
+    }
+
+    @Bean
+    Corner calendarToTakeAlong(FeedService feeds, CurrentAccount current) {
+        return new AtPlace(
+                Corner.Place.TAKE_ALONG,
+                FIRST,
+                () -> Optional.of(new Section("In your calendar", new CareerFeedPanel(feeds, current)).at("calendar")));
     }
 
     @Bean

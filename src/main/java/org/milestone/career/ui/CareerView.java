@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.milestone.account.CurrentAccount;
 import org.milestone.career.CareerPlan;
 import org.milestone.career.CareerRoutes;
+import org.milestone.career.FeedService;
 import org.milestone.career.PlanningService;
 import org.milestone.career.PlanningService.Made;
 import org.milestone.career.TakeawayService;
@@ -31,14 +32,16 @@ import org.milestone.shell.Section;
 final class CareerView extends Page implements BeforeEnterObserver {
     private final PlanningService plans;
     private final TakeawayService takeaways;
+    private final FeedService feeds;
     private final CurrentAccount current;
     private final Button keep = new Button("", click -> keep());
     private double wanted;
 
-    CareerView(PlanningService plans, TakeawayService takeaways, CurrentAccount current) {
+    CareerView(PlanningService plans, TakeawayService takeaways, FeedService feeds, CurrentAccount current) {
         super("Career plan");
         this.plans = plans;
         this.takeaways = takeaways;
+        this.feeds = feeds;
         this.current = current;
         addClassName("career");
         keep.setId("keep-hours");
@@ -64,6 +67,7 @@ final class CareerView extends Page implements BeforeEnterObserver {
                 "There is no plan yet. It takes a minute and four answers.",
                 start,
                 new Link(CareerRoutes.EXPLORE, "Look at the map of roles first").secondary()));
+        fold("calendar", "In your calendar", new CareerFeedPanel(feeds, current));
     }
 
     private void show(CareerPlan plan) {
@@ -95,7 +99,7 @@ final class CareerView extends Page implements BeforeEnterObserver {
             add(new Section("Why the date moved", new HistoryPanel(plan.history())));
         }
         fold("made-of", "What this plan is made of", new MadeOfPanel(plan));
-        fold("calendar", "In your calendar", new CareerFeedPanel(plans, current, plan.feed()));
+        fold("calendar", "In your calendar", new CareerFeedPanel(feeds, current));
     }
 
     /// What has to be said before anything else: what is gone, what is different since.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.milestone.account.CurrentAccount;
 import org.milestone.career.CareerPlan;
 import org.milestone.career.CareerRoutes;
+import org.milestone.career.FeedService;
 import org.milestone.career.Goal;
 import org.milestone.career.GoalService;
 import org.milestone.career.GoalService.Outlook;
@@ -34,13 +35,15 @@ final class GoalsView extends Page implements BeforeEnterObserver {
 
     private final GoalService goals;
     private final PlanningService plans;
+    private final FeedService feeds;
     private final Library library;
     private final CurrentAccount current;
 
-    GoalsView(GoalService goals, PlanningService plans, Library library, CurrentAccount current) {
+    GoalsView(GoalService goals, PlanningService plans, FeedService feeds, Library library, CurrentAccount current) {
         super("Goals");
         this.goals = goals;
         this.plans = plans;
+        this.feeds = feeds;
         this.library = library;
         this.current = current;
     }
@@ -65,6 +68,11 @@ final class GoalsView extends Page implements BeforeEnterObserver {
         add(cards);
         write(outlook, changing);
         closed(outlook);
+        var calendar = new Details("In your calendar", new CareerFeedPanel(feeds, current));
+        calendar.setId("calendar");
+        calendar.setWidthFull();
+        calendar.addClassName("section");
+        add(calendar);
         lesson();
     }
 

@@ -62,6 +62,10 @@ final class CredentialsView extends Page implements BeforeEnterObserver {
         section("Held", "held", ledgers, State.HELD);
         section("Exam booked", "booked", ledgers, State.BOOKED);
         section("Wanted", "wanted", ledgers, State.WANTED);
+        if (!ledgers.isEmpty()) {
+            add(new Paragraph(
+                    new Link(ExperienceRoutes.EXPORT + "#calendar", "Exam and renewal days in your calendar")));
+        }
     }
 
     private Component adding(List<Ledger> ledgers) {

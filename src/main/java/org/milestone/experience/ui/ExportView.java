@@ -12,12 +12,15 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
+import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
 import org.milestone.account.CurrentAccount;
 import org.milestone.experience.AuditService;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.ExperienceService;
 import org.milestone.experience.ResumeService;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
@@ -33,13 +36,20 @@ final class ExportView extends Page implements BeforeEnterObserver {
     private final AuditService audits;
     private final ResumeService resumes;
     private final CurrentAccount current;
+    private final List<Corner> corners;
 
-    ExportView(ExperienceService experience, AuditService audits, ResumeService resumes, CurrentAccount current) {
+    ExportView(
+            ExperienceService experience,
+            AuditService audits,
+            ResumeService resumes,
+            CurrentAccount current,
+            List<Corner> corners) {
         super("Take it with you");
         this.experience = experience;
         this.audits = audits;
         this.resumes = resumes;
         this.current = current;
+        this.corners = corners;
     }
 
     @Override
@@ -88,6 +98,10 @@ final class ExportView extends Page implements BeforeEnterObserver {
                                     json("resume-own", "For yourself, complete", "resume-complete.json", true)))
                     .at("resume"));
         }
+        corners.stream()
+                .filter(corner -> corner.place() == Corner.Place.TAKE_ALONG)
+                .sorted(Comparator.comparingInt(Corner::order))
+                .forEach(corner -> corner.content().ifPresent(this::add));
         add(new Section("Bring a file in", new ImportPanel(resumes, current)).at("import"));
     }
 

@@ -30,6 +30,7 @@ import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.account.AccountId;
 import org.milestone.career.Aim;
+import org.milestone.career.FeedService;
 import org.milestone.career.Goal;
 import org.milestone.career.GoalService;
 import org.milestone.career.PlanningService;
@@ -53,6 +54,9 @@ class CareerViewsTest extends SpringBrowserlessTest {
 
     @Autowired
     GoalService goals;
+
+    @Autowired
+    FeedService feeds;
 
     @Autowired
     Library library;
@@ -166,7 +170,20 @@ class CareerViewsTest extends SpringBrowserlessTest {
                 .matches("/career/[A-Za-z0-9_-]{43}\\.ics");
         find(Details.class).withId("calendar").single().setOpened(true);
         click("career-feed-close");
-        assertThat(plans.plan(learner).orElseThrow().feed()).isFalse();
+        assertThat(feeds.isOpen(learner)).isFalse();
+    }
+
+    @Test
+    void whoHasNoPlanTakesTheirDaysAlongToo() {
+        for (var page : List.of("career", "career/goals", "experience/export")) {
+            UI.getCurrent().navigate(page);
+            if (!page.endsWith("export")) {
+                find(Details.class).withId("calendar").single().setOpened(true);
+            }
+            click("career-feed-open");
+            assertThat(feeds.isOpen(learner)).as(page).isTrue();
+            feeds.close(learner);
+        }
     }
 
     @Test
