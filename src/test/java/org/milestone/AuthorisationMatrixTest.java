@@ -153,6 +153,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Outbox.post | module
             Outbox.erase | module
             Outbox.of | module
+            Outbox.sender | module
             LetterService.hasMailServer | administrator
             LetterService.letters | administrator
             LetterService.count | administrator
@@ -181,6 +182,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccountService.names | module
             AccountService.withAddress | module
             AccountService.write | module
+            AccountService.invite | module
             AccountService.linkTo | module
             AccountService.writeTo | module
             SignUpService.signUp | anybody
@@ -247,11 +249,13 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SessionService.hold | own
             SessionService.cancel | own
             SessionService.restore | own
-            SessionService.actions | own
-            SessionService.add | own
-            SessionService.done | own
-            SessionService.note | own
-            SessionService.keepNote | own
+            SessionService.move | own
+            SessionService.miss | own
+            ActionService.all | own
+            ActionService.add | own
+            ActionService.done | own
+            NoteService.note | own
+            NoteService.keep | own
             AssignmentService.assign | own
             AssignmentService.all | own
             AssignmentService.open | own

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.milestone.account.domain.CalendarText;
 import org.milestone.account.domain.Email;
 import org.milestone.mail.Outbox;
 import org.springframework.beans.factory.annotation.Value;
@@ -73,8 +74,26 @@ class AccountLetters {
     }
 
     /// A letter of another module.
-    void post(AccountRow person, String letter, Map<String, String> values, String key, Optional<String> unsubscribe) {
-        post(person, person.email(), letter, values, key, unsubscribe);
+    void post(AccountRow person, String letter, Map<String, String> values, String key, Outbox.Enclosed enclosed) {
+        post(person, person.email(), letter, values, key, enclosed);
+    }
+
+    /// The same with an invitation for the person's calendar, in the name of the portal: who else
+    /// comes is told by name, and their address stays their own.
+    void invite(
+            AccountRow person, String letter, Map<String, String> values, String key, AccountService.Invited invited) {
+        var calendar = CalendarText.message(
+                invited.appointment(),
+                new CalendarText.Party("Milestone", outbox.sender()),
+                new CalendarText.Party(person.name(), person.email()),
+                clock.instant());
+        post(
+                person,
+                letter,
+                values,
+                key,
+                new Outbox.Enclosed(
+                        Optional.of(invited.unsubscribe()), Optional.of(calendar), Optional.of(invited.from())));
     }
 
     /// A letter of another module to somebody who may have no account, in a person's name.
@@ -141,7 +160,7 @@ class AccountLetters {
     }
 
     private void post(AccountRow person, String to, String letter, Map<String, String> values, String key) {
-        post(person, to, letter, values, key, Optional.empty());
+        post(person, to, letter, values, key, Outbox.Enclosed.NOTHING);
     }
 
     private void post(
@@ -150,10 +169,10 @@ class AccountLetters {
             String letter,
             Map<String, String> values,
             String key,
-            Optional<String> unsubscribe) {
+            Outbox.Enclosed enclosed) {
         var all = new HashMap<>(values);
         all.put("name", person.name());
-        outbox.post(owner(person.id()), to, letter, all, letter + "/" + person.id() + "/" + key, unsubscribe);
+        outbox.post(owner(person.id()), to, letter, all, letter + "/" + person.id() + "/" + key, enclosed);
     }
 
     private static String owner(AccountId account) {

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.milestone.account.domain.AccountRole;
+import org.milestone.account.domain.Appointment;
 import org.milestone.account.domain.Email;
 import org.milestone.account.domain.PasswordRule;
 import org.milestone.account.domain.PersonName;
+import org.milestone.mail.Outbox;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,6 +27,12 @@ public class AccountService {
 
     /// What others may know of somebody they deal with.
     public record Person(String name, ZoneId zone) {}
+
+    /// To what somebody is invited.
+    ///
+    /// @param unsubscribe where one POST ends letters of this kind
+    /// @param from        when the letter may go at the earliest
+    public record Invited(Appointment appointment, String unsubscribe, Instant from) {}
 
     /// @param number names the session when it is to be ended
     public record Session(long number, String browser, Instant startedAt, Instant seenAt) {}
@@ -181,18 +189,28 @@ public class AccountService {
     /// @return whether the letter was posted
     @Transactional
     public boolean write(AccountId reader, String letter, Map<String, String> values, String key) {
-        return write(reader, letter, values, key, Optional.empty());
+        return write(reader, letter, values, key, Outbox.Enclosed.NOTHING);
     }
 
-    /// The same for letters that come again and again.
-    ///
-    /// @param unsubscribe where one POST ends letters of this kind
+    /// The same for letters that are more than their words.
     @Transactional
     public boolean write(
-            AccountId reader, String letter, Map<String, String> values, String key, Optional<String> unsubscribe) {
-        Optional<AccountRow> person = accounts.findById(reader.value()).filter(row -> row.verified() && !row.locked());
-        person.ifPresent(row -> letters.post(row, letter, values, key, unsubscribe));
+            AccountId reader, String letter, Map<String, String> values, String key, Outbox.Enclosed enclosed) {
+        var person = reachable(reader);
+        person.ifPresent(row -> letters.post(row, letter, values, key, enclosed));
         return person.isPresent();
+    }
+
+    /// The same with an appointment for the reader's calendar.
+    @Transactional
+    public boolean invite(AccountId reader, String letter, Map<String, String> values, String key, Invited to) {
+        var person = reachable(reader);
+        person.ifPresent(row -> letters.invite(row, letter, values, key, to));
+        return person.isPresent();
+    }
+
+    private Optional<AccountRow> reachable(AccountId reader) {
+        return accounts.findById(reader.value()).filter(row -> row.verified() && !row.locked());
     }
 
     /// What people are called and where they live; those who are gone are left out.
@@ -226,7 +244,7 @@ public class AccountService {
     /// @return whether the letter was posted
     @Transactional
     public boolean writeTo(AccountId sender, Email address, String letter, Map<String, String> values, String key) {
-        Optional<AccountRow> person = accounts.findById(sender.value()).filter(row -> row.verified() && !row.locked());
+        var person = reachable(sender);
         person.ifPresent(row -> letters.toOutsider(row, address.value(), letter, values, key));
         return person.isPresent();
     }

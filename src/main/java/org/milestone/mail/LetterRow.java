@@ -35,6 +35,9 @@ class LetterRow {
     private String messageId;
     private @Nullable String unsubscribe;
 
+    @Column(length = LONGEST_TEXT)
+    private @Nullable String calendar;
+
     @Enumerated(EnumType.STRING)
     private LetterState state;
 
@@ -76,6 +79,10 @@ class LetterRow {
 
     Optional<String> unsubscribe() {
         return Optional.ofNullable(unsubscribe);
+    }
+
+    Optional<String> calendar() {
+        return Optional.ofNullable(calendar);
     }
 
     LetterState state() {

@@ -22,6 +22,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Outbox {
     private static final int LONGEST_KEY = 190;
 
+    /// What a letter has besides its words.
+    ///
+    /// @param unsubscribe where one POST without more ends letters of this kind (RFC 8058)
+    /// @param calendar    a message to calendars (RFC 6047), which mail programs show as an
+    /// invitation; it is enclosed as a file, too
+    /// @param from        when it may go at the earliest
+    public record Enclosed(Optional<String> unsubscribe, Optional<String> calendar, Optional<Instant> from) {
+        public static final Enclosed NOTHING = new Enclosed(Optional.empty(), Optional.empty(), Optional.empty());
+
+        /// The way out of letters that come again and again.
+        public static Enclosed leaving(String unsubscribe) {
+            return new Enclosed(Optional.of(unsubscribe), Optional.empty(), Optional.empty());
+        }
+    }
+
     /// What an owner is told about a letter in their export.
     public record Posted(
             String letter, String recipient, String subject, String text, LetterState state, Instant createdAt) {}
@@ -47,19 +62,12 @@ public class Outbox {
     /// @param values what stands in the letter's places, unescaped
     /// @param key    lower case; the same occasion always makes the same key
     public void post(String owner, String to, String letter, Map<String, String> values, String key) {
-        post(owner, to, letter, values, key, Optional.empty());
+        post(owner, to, letter, values, key, Enclosed.NOTHING);
     }
 
-    /// The same for letters that come again and again.
-    ///
-    /// @param unsubscribe where one POST without more ends letters of this kind (RFC 8058)
+    /// The same for letters that are more than their words.
     public void post(
-            String owner,
-            String to,
-            String letter,
-            Map<String, String> values,
-            String key,
-            Optional<String> unsubscribe) {
+            String owner, String to, String letter, Map<String, String> values, String key, Enclosed enclosed) {
         if (key.length() > LONGEST_KEY) {
             throw new IllegalArgumentException("a key has at most " + LONGEST_KEY + " characters");
         }
@@ -67,12 +75,12 @@ public class Outbox {
                 Optional.ofNullable(library.catalog().letters().get("letters/" + letter))
                         .orElseThrow(() -> new IllegalArgumentException("there is no letter " + letter)),
                 values);
-        LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Instant now = clock.instant();
         database.sql("""
                         insert into mail_letter (unique_key, owner, letter, recipient, subject, html, plain, message_id,
-                            unsubscribe, state, attempts, created_at, next_attempt)
-                        values (:key, :owner, :letter, :to, :subject, :html, :plain, :message, :unsubscribe, :state, 0,
-                            :now, :now)
+                            unsubscribe, calendar, state, attempts, created_at, next_attempt)
+                        values (:key, :owner, :letter, :to, :subject, :html, :plain, :message, :unsubscribe, :calendar,
+                            :state, 0, :now, :next)
                         on duplicate key update unique_key = unique_key""")
                 .param("key", key)
                 .param("owner", owner)
@@ -82,10 +90,21 @@ public class Outbox {
                 .param("html", filled.html())
                 .param("plain", filled.plain())
                 .param("message", "<" + UUID.randomUUID() + "@" + server.domain() + ">")
-                .param("unsubscribe", unsubscribe.orElse(null), Types.VARCHAR)
+                .param("unsubscribe", enclosed.unsubscribe().orElse(null), Types.VARCHAR)
+                .param("calendar", enclosed.calendar().orElse(null), Types.VARCHAR)
                 .param("state", (server.present() ? LetterState.WAITING : LetterState.KEPT).name())
-                .param("now", now)
+                .param("now", utc(now))
+                .param("next", utc(enclosed.from().filter(now::isBefore).orElse(now)))
                 .update();
+    }
+
+    private static LocalDateTime utc(Instant moment) {
+        return LocalDateTime.ofInstant(moment, ZoneOffset.UTC);
+    }
+
+    /// The address letters come from.
+    public String sender() {
+        return server.address();
     }
 
     /// Takes all letters of an owner away, sent or not; returns how many.

@@ -46,11 +46,11 @@ class ActionRow {
         return mentorshipId;
     }
 
-    SessionService.Action action() {
+    ActionService.Action action() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");
         }
-        return new SessionService.Action(
+        return new ActionService.Action(
                 id, side, what, Optional.ofNullable(dueOn), createdAt, Optional.ofNullable(doneAt));
     }
 

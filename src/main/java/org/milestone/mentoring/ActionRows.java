@@ -1,8 +1,8 @@
 package org.milestone.mentoring;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ActionRows extends Repository<ActionRow, Long> {
@@ -12,5 +12,6 @@ interface ActionRows extends Repository<ActionRow, Long> {
 
     List<ActionRow> findByMentorshipIdOrderById(long mentorship);
 
-    List<ActionRow> findByMentorshipIdInAndDoneAtIsNull(Collection<Long> mentorships);
+    @Query("from ActionRow where mentorshipId = :mentorship and doneAt is null order by id")
+    List<ActionRow> open(long mentorship);
 }

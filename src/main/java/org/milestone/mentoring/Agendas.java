@@ -35,9 +35,9 @@ class Agendas {
         this.library = library;
     }
 
-    String draft(MentorshipRow pair, AccountId me, List<SessionService.Action> open) {
+    String draft(MentorshipRow pair, AccountId me, List<ActionService.Action> open) {
         return Agenda.draft(
-                open.stream().map(SessionService.Action::what).toList(),
+                open.stream().map(ActionService.Action::what).toList(),
                 threads.waiting(List.of(pair.id())).stream()
                         .map(ThreadRow::title)
                         .toList(),

@@ -51,33 +51,40 @@ class Bell {
     }
 
     void ring(AccountId to, long mentorship, Ring ring) {
-        var now = clock.instant();
-        var kind = ring.what().kind();
+        keep(to, mentorship, ring, due(to, ring.what().kind(), clock.instant()), null);
+    }
+
+    /// The same of something they have been written about.
+    void note(AccountId to, long mentorship, Ring ring) {
+        keep(to, mentorship, ring, null, utc(clock.instant()));
+    }
+
+    private void keep(
+            AccountId to, long mentorship, Ring ring, @Nullable LocalDateTime due, @Nullable LocalDateTime posted) {
         var subject = title(ring.subject());
         database.sql("""
                         insert into mentoring_notice (account_id, mentorship_id, unique_key, kind, what, subject, days,
-                            created_at, due_at)
-                        values (:account, :mentorship, :key, :kind, :what, :subject, :days, :now, :due)
+                            created_at, due_at, posted_at)
+                        values (:account, :mentorship, :key, :kind, :what, :subject, :days, :now, :due, :posted)
                         on duplicate key update unique_key = unique_key""")
                 .param("account", to.value())
                 .param("mentorship", mentorship)
                 .param("key", ring.key())
-                .param("kind", kind.name())
+                .param("kind", ring.what().kind().name())
                 .param("what", ring.what().name())
                 .param("subject", subject.substring(0, Math.min(subject.length(), LONGEST_SUBJECT)))
                 .param("days", ring.days())
-                .param("now", utc(now))
-                .param("due", due(to, kind, now), Types.TIMESTAMP)
+                .param("now", utc(clock.instant()))
+                .param("due", due, Types.TIMESTAMP)
+                .param("posted", posted, Types.TIMESTAMP)
                 .update();
     }
 
-    /// Takes back what the person has neither read nor been written about; false when it is too
-    /// late for that.
+    /// Takes back what the person has not read; false when it is too late for that.
     boolean withdraw(AccountId to, String key) {
         return database.sql("""
                                 delete from mentoring_notice
-                                where account_id = :to and unique_key = :key and posted_at is null
-                                    and read_at is null""").param("to", to.value()).param("key", key).update() > 0;
+                                where account_id = :to and unique_key = :key and read_at is null""").param("to", to.value()).param("key", key).update() > 0;
     }
 
     /// Of a lesson or an exam its title, else the words themselves.

@@ -7,9 +7,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.milestone.mentoring.SessionService.Mark;
+import org.milestone.mentoring.SessionService.Session;
 
-/// A meeting of the two, planned or held.
+/// A meeting of the two: planned, held, or one that did not take place.
 @Entity
 @Table(name = "mentoring_session")
 class MeetingRow {
@@ -26,6 +29,9 @@ class MeetingRow {
     private String agenda;
     private String notes = "";
     private boolean held;
+    private boolean missed;
+    private String calendarKey;
+    private int revision;
 
     @SuppressWarnings("NullAway.Init")
     protected MeetingRow() {}
@@ -35,6 +41,15 @@ class MeetingRow {
         this.startsAt = startsAt;
         this.minutes = minutes;
         this.agenda = agenda;
+        this.calendarKey = UUID.randomUUID().toString();
+    }
+
+    /// One that was taken off the list, in its old place.
+    MeetingRow(Session old) {
+        this(old.mentorship(), old.startsAt(), old.minutes(), old.agenda());
+        missed = old.missed();
+        calendarKey = old.calendar().key();
+        revision = old.calendar().revision();
     }
 
     long mentorship() {
@@ -45,11 +60,21 @@ class MeetingRow {
         return version;
     }
 
-    SessionService.Session session() {
+    Session session() {
         if (id == null) {
             throw new IllegalStateException("not stored yet");
         }
-        return new SessionService.Session(id, mentorshipId, startsAt, minutes, agenda, notes, held, version);
+        return new Session(
+                id,
+                mentorshipId,
+                startsAt,
+                minutes,
+                agenda,
+                notes,
+                held,
+                missed,
+                new Mark(calendarKey, revision),
+                version);
     }
 
     void write(String agenda, String notes) {
@@ -57,7 +82,18 @@ class MeetingRow {
         this.notes = notes;
     }
 
+    void move(Instant to) {
+        startsAt = to;
+        missed = false;
+        revision++;
+    }
+
     void hold() {
         held = true;
+        missed = false;
+    }
+
+    void miss(boolean so) {
+        missed = so;
     }
 }

@@ -40,7 +40,7 @@ record MentoringExport(
     /// What the two did together; it belongs to both.
     record Work(
             List<SessionService.Session> sessions,
-            List<SessionService.Action> actions,
+            List<ActionService.Action> actions,
             List<AssignmentService.Task> tasks,
             List<Topic> threads) {}
 

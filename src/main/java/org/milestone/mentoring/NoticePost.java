@@ -1,18 +1,13 @@
 package org.milestone.mentoring;
 
-import java.sql.Types;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
-import org.milestone.account.Secrets;
-import org.milestone.mentoring.domain.NoticeKind;
+import org.milestone.mail.Outbox;
 import org.milestone.mentoring.domain.NoticeWhat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,21 +16,26 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// Writes letters about notices that are due: one a person, whatever came together.
 @Component
 class NoticePost {
-    private static final Duration LINKS_KEPT = Duration.ofDays(180);
-
     private record Due(long id, long mentorship, NoticeWhat what, String subject, int days) {}
 
     private final JdbcClient database;
     private final AccountService accounts;
     private final Pairs pairs;
+    private final Leaving leaving;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
     NoticePost(
-            JdbcClient database, AccountService accounts, Pairs pairs, Clock clock, TransactionTemplate transaction) {
+            JdbcClient database,
+            AccountService accounts,
+            Pairs pairs,
+            Leaving leaving,
+            Clock clock,
+            TransactionTemplate transaction) {
         this.database = database;
         this.accounts = accounts;
         this.pairs = pairs;
+        this.leaving = leaving;
         this.clock = clock;
         this.transaction = transaction;
     }
@@ -48,10 +48,7 @@ class NoticePost {
                 .query(Long.class)
                 .list()
                 .forEach(account -> transaction.executeWithoutResult(status -> post(new AccountId(account))));
-        transaction.executeWithoutResult(
-                status -> database.sql("delete from mentoring_unsubscribe where created_at < :before")
-                        .param("before", Bell.utc(clock.instant().minus(LINKS_KEPT)))
-                        .update());
+        transaction.executeWithoutResult(status -> leaving.clear());
     }
 
     /// Rows are locked first: another node finds them posted.
@@ -90,7 +87,7 @@ class NoticePost {
 
     private void write(AccountId to, List<Due> due, List<Pair> visible) {
         var kinds = due.stream().map(one -> one.what().kind()).collect(Collectors.toSet());
-        var leave = leave(to, kinds.size() == 1 ? kinds.iterator().next() : null);
+        var leave = leaving.link(to, kinds.size() == 1 ? kinds.iterator().next() : null);
         var others = visible.stream()
                 .filter(pair -> due.stream().anyMatch(one -> one.mentorship() == pair.id()))
                 .toList();
@@ -110,7 +107,7 @@ class NoticePost {
                             "link", accounts.linkTo(MentoringRoutes.NOTICES),
                             "off", leave),
                     key,
-                    Optional.of(leave));
+                    Outbox.Enclosed.leaving(leave));
             return;
         }
         var pair = others.getFirst();
@@ -124,22 +121,10 @@ class NoticePost {
                         "link", accounts.linkTo(link(pair)),
                         "off", leave),
                 key,
-                Optional.of(leave));
+                Outbox.Enclosed.leaving(leave));
     }
 
     private static String link(Pair pair) {
         return pair.isTogether() ? MentoringRoutes.pair(pair.side(), pair.id()) : MentoringRoutes.MENTORING;
-    }
-
-    private String leave(AccountId to, @Nullable NoticeKind kind) {
-        var secret = Secrets.next();
-        database.sql(
-                        "insert into mentoring_unsubscribe (hash, account_id, kind, created_at) values (:hash, :to, :kind, :now)")
-                .param("hash", Secrets.hash(secret))
-                .param("to", to.value())
-                .param("kind", kind == null ? null : kind.name(), Types.VARCHAR)
-                .param("now", Bell.utc(clock.instant()))
-                .update();
-        return accounts.linkTo(MentoringRoutes.unsubscribe(secret));
     }
 }

@@ -63,6 +63,11 @@ class Pairs {
         return rows.locked(id).filter(row -> isThere(me, row));
     }
 
+    /// The same while the two work together.
+    Optional<MentorshipRow> together(AccountId me, long id) {
+        return row(me, id).filter(row -> row.mentorship().state().isTogether());
+    }
+
     /// Who was blocked finds nothing any more.
     private static boolean isThere(AccountId me, MentorshipRow row) {
         return row.sideOf(me)

@@ -35,8 +35,8 @@ class PrivateNoteRow {
         this.writtenAt = at;
     }
 
-    SessionService.Note note() {
-        return new SessionService.Note(body, version);
+    NoteService.Note note() {
+        return new NoteService.Note(body, version);
     }
 
     long mentorship() {

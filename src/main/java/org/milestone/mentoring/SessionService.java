@@ -2,35 +2,29 @@ package org.milestone.mentoring;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.domain.Agenda;
 import org.milestone.mentoring.domain.NoticeWhat;
-import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Meetings of the two with their agenda and joint notes, what each took on, and what each notes
-/// for themself.
+/// Meetings of the two with their agenda and joint notes; each is told to both their calendars.
 @Service
 public class SessionService {
     public static final int LONGEST_NOTES = 4_000;
-    public static final int LONGEST_ACTION = 300;
     public static final int MOST_MINUTES = 240;
     private static final int LEAST_MINUTES = 10;
-    private static final int MOST_OPEN_ACTIONS = 50;
     private static final int MOST_SESSIONS = 500;
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
     private static final Duration FURTHEST = Duration.ofDays(366);
 
     /// A meeting.
     ///
-    /// @param notes   joint: both write and read them
-    /// @param version the one that was read, to change it
+    /// @param notes    joint: both write and read them
+    /// @param missed   whether it did not take place
+    /// @param calendar how calendars know it
+    /// @param version  the one that was read, to change it
     public record Session(
             long id,
             long mentorship,
@@ -39,11 +33,16 @@ public class SessionService {
             String agenda,
             String notes,
             boolean held,
+            boolean missed,
+            Mark calendar,
             long version) {}
 
-    /// What one of the two took on.
-    public record Action(
-            long id, Side side, String what, Optional<LocalDate> due, Instant createdAt, Optional<Instant> doneAt) {}
+    /// @param revision higher with each change that calendars are told of
+    public record Mark(String key, int revision) {
+        Mark next() {
+            return new Mark(key, revision + 1);
+        }
+    }
 
     public sealed interface Kept permits Saved, NotFit, ChangedElsewhere, NotNow {}
 
@@ -76,40 +75,20 @@ public class SessionService {
     /// It was held, or is not there.
     public record Gone() implements Cancelling {}
 
-    /// What a person noted for themself.
-    ///
-    /// @param version the one that was read, to change it
-    public record Note(String body, long version) {
-        static final Note BLANK = new Note("", 0);
-    }
-
-    public sealed interface NoteKept permits NoteSaved, NoteChangedElsewhere, NoteTooLong, NoteGone {}
-
-    public record NoteSaved(Note note) implements NoteKept {}
-
-    /// Another window changed it in the meantime; here is what stands there now.
-    public record NoteChangedElsewhere(Note note) implements NoteKept {}
-
-    /// Too long by so many characters; nothing was changed.
-    public record NoteTooLong(int over) implements NoteKept {}
-
-    public record NoteGone() implements NoteKept {}
-
     private final Pairs pairs;
     private final MeetingRows sessions;
     private final ActionRows actions;
-    private final PrivateNoteRows notes;
     private final Agendas agendas;
     private final Bell bell;
+    private final Invites invites;
 
-    SessionService(
-            Pairs pairs, MeetingRows sessions, ActionRows actions, PrivateNoteRows notes, Agendas agendas, Bell bell) {
+    SessionService(Pairs pairs, MeetingRows sessions, ActionRows actions, Agendas agendas, Bell bell, Invites invites) {
         this.pairs = pairs;
         this.sessions = sessions;
         this.actions = actions;
-        this.notes = notes;
         this.agendas = agendas;
         this.bell = bell;
+        this.invites = invites;
     }
 
     /// All meetings, the latest first.
@@ -133,8 +112,8 @@ public class SessionService {
     /// Plans one, with an agenda drafted from what is open.
     @Transactional
     public Kept plan(AccountId me, long mentorship, Instant startsAt, int minutes) {
-        var row = together(me, mentorship);
-        if (row.isEmpty()
+        var pair = pairs.together(me, mentorship).orElse(null);
+        if (pair == null
                 || sessions.findByMentorshipIdOrderByStartsAtDesc(mentorship).size() >= MOST_SESSIONS) {
             return new NotNow();
         }
@@ -143,10 +122,38 @@ public class SessionService {
                 || Duration.between(startsAt, pairs.now()).abs().compareTo(FURTHEST) > 0) {
             return new NotFit();
         }
-        var agenda = agendas.draft(row.get(), me, open(mentorship));
-        var session = sessions.saveAndFlush(new MeetingRow(mentorship, startsAt, minutes, agenda))
+        var open = actions.open(mentorship).stream().map(ActionRow::action).toList();
+        var session = sessions.saveAndFlush(
+                        new MeetingRow(mentorship, startsAt, minutes, agendas.draft(pair, me, open)))
                 .session();
-        pairs.tell(me, mentorship, NoticeWhat.SESSION, "", planned(session));
+        invites.tell(me, pair, session, NoticeWhat.SESSION, planned(session));
+        return new Saved(session);
+    }
+
+    /// Moves one that was not held to a time that lies ahead, and tells the other.
+    @Transactional
+    public Kept move(AccountId me, long id, Instant startsAt) {
+        var row = sessions.locked(id).filter(found -> !found.session().held()).orElse(null);
+        var pair = Optional.ofNullable(row)
+                .flatMap(found -> pairs.together(me, found.mentorship()))
+                .orElse(null);
+        if (row == null || pair == null) {
+            return new NotNow();
+        }
+        if (!startsAt.isAfter(pairs.now()) || startsAt.isAfter(pairs.now().plus(FURTHEST))) {
+            return new NotFit();
+        }
+        if (startsAt.equals(row.session().startsAt())) {
+            return new Saved(row.session());
+        }
+        row.move(startsAt);
+        var session = sessions.saveAndFlush(row).session();
+        invites.tell(
+                me,
+                pair,
+                session,
+                NoticeWhat.MOVED,
+                "session-moved/" + id + "/" + session.calendar().revision());
         return new Saved(session);
     }
 
@@ -154,7 +161,7 @@ public class SessionService {
     @Transactional
     public Kept keep(AccountId me, long id, String agenda, String joint, long version) {
         var row = sessions.findById(id)
-                .filter(found -> together(me, found.mentorship()).isPresent());
+                .filter(found -> pairs.together(me, found.mentorship()).isPresent());
         if (row.isEmpty()) {
             return new NotNow();
         }
@@ -168,7 +175,7 @@ public class SessionService {
         return new Saved(sessions.saveAndFlush(row.get()).session());
     }
 
-    /// Says that the two have met.
+    /// Says that the two have met, also after somebody said that they had not.
     @Transactional
     public boolean hold(AccountId me, long id) {
         return sessions.findById(id)
@@ -184,122 +191,97 @@ public class SessionService {
                 .orElse(false);
     }
 
-    /// Takes one that lies ahead and has no notes off the list, and tells the other; what it was
-    /// comes back, for [#restore].
+    /// Says that one whose time has come did not take place, or that this was a mistake. What was
+    /// written in it stays.
+    @Transactional
+    public boolean miss(AccountId me, long id, boolean missed) {
+        var row = sessions.locked(id)
+                .filter(found -> !found.session().held() && found.session().missed() != missed)
+                .filter(found -> !found.session().startsAt().isAfter(pairs.now()))
+                .orElse(null);
+        var pair = Optional.ofNullable(row)
+                .flatMap(found -> pairs.together(me, found.mentorship()))
+                .orElse(null);
+        if (row == null || pair == null) {
+            return false;
+        }
+        row.miss(missed);
+        var other = pair.of(pair.sideOf(me).orElseThrow().other());
+        var key = "session-missed/" + id + "/" + row.session().startsAt().getEpochSecond();
+        bell.withdraw(me, key);
+        bell.withdraw(other, key);
+        if (missed) {
+            pairs.tell(me, pair.id(), NoticeWhat.MISSED, invites.day(row.session(), other), key);
+        }
+        return true;
+    }
+
+    /// Takes one without notes off the list that lies ahead, and tells the other; or one that did
+    /// not take place. What it was comes back, for [#restore].
     @Transactional
     public Cancelling cancel(AccountId me, long id) {
         var row = sessions.locked(id).filter(found -> !found.session().held()).orElse(null);
-        var pair = Optional.ofNullable(row).flatMap(found -> together(me, found.mentorship()));
-        if (row == null || pair.isEmpty()) {
+        var pair = Optional.ofNullable(row)
+                .flatMap(found -> pairs.together(me, found.mentorship()))
+                .orElse(null);
+        if (row == null || pair == null) {
             return new Gone();
         }
         var session = row.session();
         if (!session.notes().isBlank()) {
             return new HasNotes();
         }
-        if (!session.startsAt().isAfter(pairs.now())) {
+        boolean ahead = session.startsAt().isAfter(pairs.now());
+        if (!ahead && !session.missed()) {
             return new HasBegun();
         }
         sessions.delete(row);
+        if (!ahead) {
+            return new Cancelled(session, pairs.now(), false);
+        }
         bell.withdraw(me, planned(session));
-        var seen = pairs.view(me, pair.get());
-        var cancelled = new Cancelled(session, pairs.now(), bell.withdraw(seen.other(), planned(session)));
-        var day = DAY.format(session.startsAt().atZone(seen.otherZone()));
-        pairs.tell(me, session.mentorship(), NoticeWhat.CANCELLED, day, cancelled.key());
-        return cancelled;
+        var other = pair.of(pair.sideOf(me).orElseThrow().other());
+        var off = new Cancelled(told(session), pairs.now(), bell.withdraw(other, planned(session)));
+        invites.tell(me, pair, off.session(), NoticeWhat.CANCELLED, off.key());
+        return off;
     }
 
-    /// Brings a cancelled one back. The other is told of it only when they heard that it was
-    /// cancelled, or not yet that it was planned.
+    /// Brings back what was taken off the list. The other finds a notice of it only when they
+    /// heard that it was cancelled, or not yet that it was planned; calendars are told anyway.
     @Transactional
     public boolean restore(AccountId me, Cancelled cancelled) {
-        var old = cancelled.session();
-        var pair = together(me, old.mentorship());
+        var pair = pairs.together(me, cancelled.session().mentorship());
         pair.ifPresent(row -> {
-            var session = sessions.saveAndFlush(
-                            new MeetingRow(old.mentorship(), old.startsAt(), old.minutes(), old.agenda()))
+            var session = sessions.saveAndFlush(new MeetingRow(told(cancelled.session())))
                     .session();
+            if (session.missed()) {
+                return;
+            }
             var other = row.of(row.sideOf(me).orElseThrow().other());
             if (!bell.withdraw(other, cancelled.key()) || cancelled.unheard()) {
-                pairs.tell(me, old.mentorship(), NoticeWhat.SESSION, "", planned(session));
+                invites.tell(me, row, session, NoticeWhat.SESSION, planned(session));
+            } else {
+                invites.write(me, row, session, NoticeWhat.SESSION);
             }
         });
         return pair.isPresent();
     }
 
+    private static Session told(Session session) {
+        return new Session(
+                session.id(),
+                session.mentorship(),
+                session.startsAt(),
+                session.minutes(),
+                session.agenda(),
+                session.notes(),
+                session.held(),
+                session.missed(),
+                session.calendar().next(),
+                session.version());
+    }
+
     private static String planned(Session session) {
         return "session/" + session.id();
-    }
-
-    /// What the two took on, oldest first.
-    @Transactional(readOnly = true)
-    public List<Action> actions(AccountId me, long mentorship) {
-        return pairs.row(me, mentorship).isEmpty()
-                ? List.of()
-                : actions.findByMentorshipIdOrderById(mentorship).stream()
-                        .map(ActionRow::action)
-                        .toList();
-    }
-
-    /// Writes down what one of them will do; false when it is blank, too long, or enough is open.
-    @Transactional
-    public boolean add(AccountId me, long mentorship, Side side, String what, Optional<LocalDate> due) {
-        var words = what.strip();
-        boolean fits = !words.isEmpty()
-                && words.length() <= LONGEST_ACTION
-                && together(me, mentorship).isPresent()
-                && open(mentorship).size() < MOST_OPEN_ACTIONS;
-        if (fits) {
-            actions.save(new ActionRow(mentorship, side, words, due.orElse(null), pairs.now()));
-        }
-        return fits;
-    }
-
-    /// Marks it done, or not done after all.
-    @Transactional
-    public boolean done(AccountId me, long action, boolean done) {
-        return actions.findById(action)
-                .filter(row -> together(me, row.mentorship()).isPresent())
-                .map(row -> {
-                    row.done(done ? pairs.now() : null);
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    /// What the person noted for themself about the other; nobody else reads it.
-    @Transactional(readOnly = true)
-    public Note note(AccountId me, long mentorship) {
-        return notes.findByMentorshipIdAndAccountId(mentorship, me.value())
-                .map(PrivateNoteRow::note)
-                .orElse(Note.BLANK);
-    }
-
-    /// Keeps it, unless another window changed it since the version was read.
-    @Transactional
-    public NoteKept keepNote(AccountId me, long mentorship, String body, long version) {
-        if (pairs.row(me, mentorship).isEmpty()) {
-            return new NoteGone();
-        }
-        if (body.length() > LONGEST_NOTES) {
-            return new NoteTooLong(body.length() - LONGEST_NOTES);
-        }
-        notes.beginIfNew(mentorship, me.value(), pairs.now());
-        var row = notes.locked(mentorship, me.value());
-        if (row.note().version() != version) {
-            return new NoteChangedElsewhere(row.note());
-        }
-        row.rewrite(body, pairs.now());
-        return new NoteSaved(notes.saveAndFlush(row).note());
-    }
-
-    private List<Action> open(long mentorship) {
-        return actions.findByMentorshipIdInAndDoneAtIsNull(List.of(mentorship)).stream()
-                .map(ActionRow::action)
-                .toList();
-    }
-
-    private Optional<MentorshipRow> together(AccountId me, long mentorship) {
-        return pairs.row(me, mentorship).filter(row -> row.mentorship().state().isTogether());
     }
 }

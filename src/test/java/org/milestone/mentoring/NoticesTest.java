@@ -243,19 +243,16 @@ class NoticesTest {
     }
 
     @Test
-    void ofACancelledSessionNoInvitationGoesOutAnyMore() {
+    void aCancelledSessionLeavesTheCancellingAlone() {
         var two = calm(pairs.active());
-        at(two.mentee(), Pace.DAILY);
         var session = session(two);
         assertThat(sessions.cancel(given.mentor(), session.id())).isEqualTo(new SessionService.Gone());
         assertThat(sessions.cancel(two.mentor(), session.id())).isInstanceOf(SessionService.Cancelled.class);
         assertThat(sessions.all(two.mentee(), two.id())).isEmpty();
-        clock.advance(Duration.ofDays(1));
-        post.post();
-        assertThat(mailbox.to(given.emailOf(two.mentee()))).singleElement().satisfies(letter -> {
-            assertThat(letter.subject()).isEqualTo(given.nameOf(two.mentor()) + " cancelled a session with you");
-            assertThat(letter.plain()).contains("has cancelled the session of ");
-        });
+        assertThat(notices.all(two.mentee()))
+                .extracting(NoticeService.Notice::what)
+                .contains(NoticeWhat.CANCELLED)
+                .doesNotContain(NoticeWhat.SESSION);
     }
 
     @Test

@@ -47,6 +47,12 @@ class WorkTest {
     SessionService sessions;
 
     @Autowired
+    ActionService actions;
+
+    @Autowired
+    NoteService notes;
+
+    @Autowired
     AssignmentService assignments;
 
     @Autowired
@@ -106,10 +112,10 @@ class WorkTest {
         assertThat(sessions.keep(other, session.id(), "", "", session.version()))
                 .isEqualTo(new SessionService.NotNow());
         assertThat(sessions.hold(other, session.id())).isFalse();
-        assertThat(sessions.actions(other, two.id())).isEmpty();
-        assertThat(sessions.add(other, two.id(), Side.MENTEE, "x", Optional.empty()))
+        assertThat(actions.all(other, two.id())).isEmpty();
+        assertThat(actions.add(other, two.id(), Side.MENTEE, "x", Optional.empty()))
                 .isFalse();
-        assertThat(sessions.keepNote(other, two.id(), "x", 0)).isEqualTo(new SessionService.NoteGone());
+        assertThat(notes.keep(other, two.id(), "x", 0)).isEqualTo(new NoteService.Gone());
         assertThat(assignments.all(other, two.id())).isEmpty();
         assertThat(mentees.picture(other, two.id())).isEmpty();
         assertThat(ratings.rate(other, two.id(), SKILL, Axis.APPLICATION, 3, ""))
@@ -123,29 +129,26 @@ class WorkTest {
                 .isEqualTo(new ThreadService.Empty());
         assertThat(threads.begin(two.mentee(), two.id(), Subject.general(), "x", "y".repeat(10_000)))
                 .isEqualTo(new ThreadService.TooLong(6_000));
-        assertThat(sessions.keepNote(two.mentee(), two.id(), "y".repeat(10_000), 0))
-                .isEqualTo(new SessionService.NoteTooLong(6_000));
+        assertThat(notes.keep(two.mentee(), two.id(), "y".repeat(10_000), 0)).isEqualTo(new NoteService.TooLong(6_000));
     }
 
     @Test
     void aPrivateNoteIsItsWritersAlone() {
         var two = pairs.active();
-        sessions.keepNote(two.mentor(), two.id(), "Shy in groups", 0);
-        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("Shy in groups");
-        assertThat(sessions.note(two.mentee(), two.id()).body()).isEmpty();
+        notes.keep(two.mentor(), two.id(), "Shy in groups", 0);
+        assertThat(notes.note(two.mentor(), two.id()).body()).isEqualTo("Shy in groups");
+        assertThat(notes.note(two.mentee(), two.id()).body()).isEmpty();
     }
 
     @Test
     void aPrivateNoteIsNotOverwrittenByAnOlderWindow() {
         var two = pairs.active();
-        var first = sessions.keepNote(two.mentor(), two.id(), "Shy", 0);
-        assertThat(first).isInstanceOf(SessionService.NoteSaved.class);
-        var note = ((SessionService.NoteSaved) first).note();
-        assertThat(sessions.note(two.mentor(), two.id())).isEqualTo(note);
-        assertThat(sessions.keepNote(two.mentor(), two.id(), "Bold", 0))
-                .isEqualTo(new SessionService.NoteChangedElsewhere(note));
-        assertThat(sessions.keepNote(two.mentor(), two.id(), "Bold", note.version()))
-                .isInstanceOf(SessionService.NoteSaved.class);
+        var first = notes.keep(two.mentor(), two.id(), "Shy", 0);
+        assertThat(first).isInstanceOf(NoteService.Saved.class);
+        var note = ((NoteService.Saved) first).note();
+        assertThat(notes.note(two.mentor(), two.id())).isEqualTo(note);
+        assertThat(notes.keep(two.mentor(), two.id(), "Bold", 0)).isEqualTo(new NoteService.ChangedElsewhere(note));
+        assertThat(notes.keep(two.mentor(), two.id(), "Bold", note.version())).isInstanceOf(NoteService.Saved.class);
     }
 
     @Test
@@ -156,19 +159,19 @@ class WorkTest {
             var kept = Stream.of("Shy", "Bold")
                     .map(words -> both.submit(() -> {
                         start.await();
-                        return sessions.keepNote(two.mentor(), two.id(), words, 0);
+                        return notes.keep(two.mentor(), two.id(), words, 0);
                     }))
                     .toList();
             assertThat(List.of(kept.getFirst().get(), kept.getLast().get()))
-                    .hasAtLeastOneElementOfType(SessionService.NoteSaved.class)
-                    .hasAtLeastOneElementOfType(SessionService.NoteChangedElsewhere.class);
+                    .hasAtLeastOneElementOfType(NoteService.Saved.class)
+                    .hasAtLeastOneElementOfType(NoteService.ChangedElsewhere.class);
         }
     }
 
     @Test
     void afterAFirstSessionThePairIsActiveAndEachIsAskedAlone() {
         var two = pairs.active();
-        sessions.add(two.mentor(), two.id(), Side.MENTEE, "Write the charter", Optional.empty());
+        actions.add(two.mentor(), two.id(), Side.MENTEE, "Write the charter", Optional.empty());
         var session = session(two);
         assertThat(session.agenda()).contains("What became of: Write the charter");
         assertThat(sessions.hold(two.mentor(), session.id()))
@@ -182,9 +185,9 @@ class WorkTest {
                 .isTrue();
         assertThat(mentorships.said(two.mentor(), two.id())).isEmpty();
         assertThat(mentorships.said(two.mentee(), two.id())).contains(new MentorshipService.Fit(false, "Too fast"));
-        long action = sessions.actions(two.mentee(), two.id()).getFirst().id();
+        long action = actions.all(two.mentee(), two.id()).getFirst().id();
         assertThat(waiting(two).longestOn(Side.MENTEE).orElseThrow().words()).isEqualTo("Write the charter");
-        sessions.done(two.mentee(), action, true);
+        actions.done(two.mentee(), action, true);
         assertThat(waiting(two).items()).isEmpty();
     }
 
@@ -210,6 +213,72 @@ class WorkTest {
         sessions.hold(two.mentor(), begun.id());
         assertThat(sessions.cancel(two.mentor(), begun.id())).isEqualTo(new SessionService.Gone());
         assertThat(sessions.all(two.mentee(), two.id())).hasSize(2);
+    }
+
+    @Test
+    void eitherSideSaysThatASessionDidNotHappenAndNothingWrittenIsLost() {
+        var two = pairs.active();
+        var noted = session(two);
+        sessions.keep(two.mentee(), noted.id(), "A", "ours", noted.version());
+        assertThat(sessions.miss(two.mentee(), noted.id(), true))
+                .as("it lies ahead")
+                .isFalse();
+        clock.advance(Duration.ofDays(8));
+        assertThat(sessions.miss(given.mentor(), noted.id(), true)).isFalse();
+        assertThat(sessions.miss(two.mentee(), noted.id(), true)).isTrue();
+        assertThat(sessions.session(two.mentor(), noted.id()).orElseThrow())
+                .satisfies(one -> assertThat(one.missed()).isTrue())
+                .satisfies(one -> assertThat(one.notes()).isEqualTo("ours"));
+        assertThat(mentorships
+                        .pair(two.mentee(), two.id())
+                        .orElseThrow()
+                        .mentorship()
+                        .met())
+                .isFalse();
+        assertThat(sessions.cancel(two.mentor(), noted.id())).isEqualTo(new SessionService.HasNotes());
+        assertThat(sessions.miss(two.mentor(), noted.id(), false)).isTrue();
+        assertThat(sessions.miss(two.mentor(), noted.id(), true)).isTrue();
+        assertThat(sessions.hold(two.mentor(), noted.id()))
+                .as("they had met after all")
+                .isTrue();
+        assertThat(sessions.session(two.mentee(), noted.id()).orElseThrow().missed())
+                .isFalse();
+        assertThat(sessions.miss(two.mentor(), noted.id(), true)).as("held").isFalse();
+    }
+
+    @Test
+    void oneThatDidNotHappenIsRemovedAndComesBackAsItWas() {
+        var two = pairs.active();
+        var session = session(two);
+        clock.advance(Duration.ofDays(8));
+        sessions.miss(two.mentee(), session.id(), true);
+        var removed = sessions.cancel(two.mentor(), session.id());
+        assertThat(sessions.all(two.mentee(), two.id())).isEmpty();
+        assertThat(sessions.restore(two.mentor(), (SessionService.Cancelled) removed))
+                .isTrue();
+        assertThat(sessions.all(two.mentee(), two.id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.missed()).isTrue())
+                .satisfies(one -> assertThat(one.agenda()).isEqualTo(session.agenda()));
+    }
+
+    @Test
+    void aSessionIsMovedAheadAndNeverBack() {
+        var two = pairs.active();
+        var session = session(two);
+        var later = session.startsAt().plus(Duration.ofDays(3));
+        assertThat(sessions.move(given.mentor(), session.id(), later)).isEqualTo(new SessionService.NotNow());
+        assertThat(sessions.move(two.mentee(), session.id(), clock.instant().minusSeconds(60)))
+                .isEqualTo(new SessionService.NotFit());
+        var moved = ((SessionService.Saved) sessions.move(two.mentee(), session.id(), later)).session();
+        assertThat(moved.startsAt()).isEqualTo(later);
+        assertThat(moved.calendar())
+                .isEqualTo(new SessionService.Mark(session.calendar().key(), 1));
+        clock.advance(Duration.ofDays(20));
+        sessions.miss(two.mentor(), session.id(), true);
+        var again = (SessionService.Saved)
+                sessions.move(two.mentor(), session.id(), clock.instant().plus(Duration.ofDays(2)));
+        assertThat(again.session().missed()).as("it has a new day").isFalse();
     }
 
     @Test

@@ -7,12 +7,16 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/// Days of somebody's plan as iCalendar (RFC 5545): all-day events, so that no zone can move them.
+/// What calendars read (RFC 5545): days of somebody's plan, all-day so that no zone can move them,
+/// and messages about one appointment (RFC 6047).
 public final class CalendarText {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final int LINE = 75;
+
+    /// Who sends a message, or whose calendar it is for.
+    public record Party(String name, String address) {}
 
     private final StringBuilder text = new StringBuilder();
     private final String stamp;
@@ -20,14 +24,38 @@ public final class CalendarText {
     /// @param product what makes it, `Study plan`
     /// @param name    what calendars call it
     public CalendarText(String product, String name, Instant now) {
+        this(product, now, "PUBLISH");
+        line("X-WR-CALNAME:" + escaped(name));
+        line("REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+    }
+
+    private CalendarText(String product, Instant now, String method) {
         stamp = STAMP.format(now);
         line("BEGIN:VCALENDAR");
         line("VERSION:2.0");
         line("PRODID:-//Milestone//" + product + "//EN");
         line("CALSCALE:GREGORIAN");
-        line("METHOD:PUBLISH");
-        line("X-WR-CALNAME:" + escaped(name));
-        line("REFRESH-INTERVAL;VALUE=DURATION:PT12H");
+        line("METHOD:" + method);
+    }
+
+    /// An appointment as one person's calendar is asked to take it in, to move it or to take it
+    /// out. Nobody answers: no reply is asked for.
+    public static String message(Appointment one, Party from, Party to, Instant now) {
+        var calendar = new CalendarText("Appointments", now, one.calledOff() ? "CANCEL" : "REQUEST");
+        calendar.line("BEGIN:VEVENT");
+        calendar.line("UID:" + one.key() + "@milestone");
+        calendar.line("SEQUENCE:" + one.revision());
+        calendar.line("DTSTAMP:" + calendar.stamp);
+        calendar.line("DTSTART:" + STAMP.format(one.start()));
+        calendar.line("DTEND:" + STAMP.format(one.start().plus(one.length())));
+        calendar.line("SUMMARY:" + escaped(one.title()));
+        calendar.line("DESCRIPTION:" + escaped(one.link()));
+        calendar.line("URL:" + one.link());
+        calendar.line("STATUS:" + (one.calledOff() ? "CANCELLED" : "CONFIRMED"));
+        calendar.line("ORGANIZER;CN=" + quoted(from.name()) + ":mailto:" + from.address());
+        calendar.line("ATTENDEE;CN=" + quoted(to.name()) + ";PARTSTAT=NEEDS-ACTION;RSVP=FALSE:mailto:" + to.address());
+        calendar.line("END:VEVENT");
+        return calendar.text();
     }
 
     /// Something that stands on a day and leaves it free. `key` tells it from all others of the
@@ -69,7 +97,13 @@ public final class CalendarText {
         return value.replace("\\", "\\\\")
                 .replace(";", "\\;")
                 .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n");
+                .replaceAll("\\R", "\\\\n")
+                .replaceAll("\\p{Cntrl}+", " ");
+    }
+
+    /// A parameter's value knows no escapes.
+    private static String quoted(String value) {
+        return '"' + value.replace('"', '\'').replaceAll("\\p{Cntrl}+", " ") + '"';
     }
 
     /// A line, folded so that none is longer than 75 octets and no character is cut.

@@ -10,8 +10,12 @@ public enum NoticeWhat {
     WORD(NoticeKind.WORDS),
     TASK(NoticeKind.TASKS),
     SESSION(NoticeKind.TASKS),
+    /// A session has a new time.
+    MOVED(NoticeKind.TASKS),
     /// A session was called off.
     CANCELLED(NoticeKind.TASKS),
+    /// A session did not take place.
+    MISSED(NoticeKind.TASKS),
     /// Something of theirs waits for one, two or three weeks.
     NUDGE(NoticeKind.REMINDERS),
     /// It waited for four weeks and was closed.
@@ -33,7 +37,7 @@ public enum NoticeWhat {
         return switch (this) {
             case ENDED, REFUSED, CLOSED -> state != State.BLOCKED;
             case ASKED -> state == State.ASKED;
-            case ACCEPTED, AGREEMENT, WORD, TASK, SESSION, CANCELLED -> state.isTogether();
+            case ACCEPTED, AGREEMENT, WORD, TASK, SESSION, MOVED, CANCELLED, MISSED -> state.isTogether();
             case NUDGE -> state.isOpen();
         };
     }

@@ -3,9 +3,11 @@ package org.milestone.mentoring.ui;
 import java.time.Clock;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
+import org.milestone.mentoring.ActionService;
 import org.milestone.mentoring.AssignmentService;
 import org.milestone.mentoring.MenteeService;
 import org.milestone.mentoring.MentorshipService;
+import org.milestone.mentoring.NoteService;
 import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.RatingService;
 import org.milestone.mentoring.SessionService;
@@ -27,6 +29,8 @@ record Desk(
     record Work(
             ThreadService threads,
             SessionService sessions,
+            ActionService actions,
+            NoteService notes,
             AssignmentService assignments,
             RatingService ratings,
             NoticeService notices) {}

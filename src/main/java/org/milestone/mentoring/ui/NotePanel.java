@@ -5,25 +5,25 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.milestone.account.AccountId;
+import org.milestone.mentoring.NoteService;
+import org.milestone.mentoring.NoteService.Note;
 import org.milestone.mentoring.Pair;
-import org.milestone.mentoring.SessionService;
-import org.milestone.mentoring.SessionService.Note;
 
 /// Notes for oneself, kept while they are written.
 final class NotePanel extends Div {
     private static final int PAUSE_MILLIS = 800;
 
-    private final SessionService sessions;
+    private final NoteService notes;
     private final AccountId me;
     private final long mentorship;
     private final TextArea field =
-            MentoringPage.words("note", "Private note", "Only you can read it.", SessionService.LONGEST_NOTES);
+            MentoringPage.words("note", "Private note", "Only you can read it.", NoteService.LONGEST);
     private final Span state = new Span();
     private final Div conflict = new Div();
     private long version;
 
-    NotePanel(SessionService sessions, AccountId me, Pair pair) {
-        this.sessions = sessions;
+    NotePanel(NoteService notes, AccountId me, Pair pair) {
+        this.notes = notes;
         this.me = me;
         this.mentorship = pair.id();
         state.setId("note-state");
@@ -31,7 +31,7 @@ final class NotePanel extends Div {
         state.getElement().setAttribute("role", "status");
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(PAUSE_MILLIS);
-        take(sessions.note(me, mentorship));
+        take(notes.note(me, mentorship));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 save();
@@ -50,15 +50,15 @@ final class NotePanel extends Div {
         conflict.removeAll();
         // What stands here when the database is away and the next line fails.
         state.setText("Not kept yet");
-        switch (sessions.keepNote(me, mentorship, field.getValue(), version)) {
-            case SessionService.NoteSaved(var note) -> {
+        switch (notes.keep(me, mentorship, field.getValue(), version)) {
+            case NoteService.Saved(var note) -> {
                 version = note.version();
                 state.setText("Kept.");
             }
-            case SessionService.NoteTooLong(int over) ->
+            case NoteService.TooLong(int over) ->
                 refuse("This is %,d characters too long; the last version that fitted is kept.".formatted(over));
-            case SessionService.NoteChangedElsewhere(var other) -> offer(other);
-            case SessionService.NoteGone gone -> refuse("This page is gone. Copy your note if you need it.");
+            case NoteService.ChangedElsewhere(var other) -> offer(other);
+            case NoteService.Gone gone -> refuse("This page is gone. Copy your note if you need it.");
         }
     }
 

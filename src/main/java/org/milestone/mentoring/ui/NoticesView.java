@@ -31,6 +31,9 @@ import org.milestone.shell.Section;
 @PermitAll
 final class NoticesView extends MentoringPage implements BeforeEnterObserver {
     private static final int HOURS = 24;
+    private static final String INVITATIONS =
+            "Invitations for your calendar always come at once, after your quiet hours;"
+                    + " “not by mail” ends them, too.";
 
     private final NoticeService notices;
     private final CurrentAccount current;
@@ -93,7 +96,7 @@ final class NoticesView extends MentoringPage implements BeforeEnterObserver {
                 notices.choose(current.require(), kind, change.getValue());
                 Notices.done("Kept.");
             });
-            card.add(new Div(pace));
+            card.add(kind == NoticeKind.TASKS ? new Div(pace, muted(INVITATIONS)) : new Div(pace));
         }
         var from = hour("quiet-from", "No letters from", wishes.quiet().from());
         var to = hour("quiet-to", "until", wishes.quiet().to());

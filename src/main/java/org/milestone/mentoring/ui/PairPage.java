@@ -95,7 +95,7 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
                 new Section("Between you", new ThreadsPanel(desk, picture, again)),
                 new Section("Sessions and actions", new SessionsPanel(desk, picture, again)),
                 new Section("Tasks", new TasksPanel(desk, picture, again)),
-                new Section("Your own notes", new NotePanel(desk.work().sessions(), me, pair)));
+                new Section("Your own notes", new NotePanel(desk.work().notes(), me, pair)));
         var both = new Div(done, shared);
         both.addClassName("pair-columns");
         share(picture);

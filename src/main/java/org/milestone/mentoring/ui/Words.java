@@ -240,6 +240,8 @@ final class Words {
             case WORD -> who + " wrote in “" + notice.subject() + "”";
             case TASK -> who + " gave you a task: " + notice.subject();
             case SESSION -> who + " planned a session";
+            case MOVED -> who + " moved a session to " + notice.subject();
+            case MISSED -> who + " noted that the session of " + notice.subject() + " did not take place";
             case CANCELLED -> who + " cancelled the session of " + notice.subject();
             case NUDGE -> "For " + notice.days() + " days “" + notice.subject() + "” has waited for you, with " + who;
             case CLOSED -> "Closed after four quiet weeks, with " + who + ": “" + notice.subject() + "”";

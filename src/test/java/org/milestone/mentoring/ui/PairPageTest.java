@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -21,8 +22,10 @@ import org.milestone.TestClock;
 import org.milestone.account.Consent;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
+import org.milestone.mentoring.ActionService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.MentorshipService;
+import org.milestone.mentoring.NoteService;
 import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.SessionService;
 import org.milestone.mentoring.SessionService.Session;
@@ -47,6 +50,12 @@ class PairPageTest extends SpringBrowserlessTest {
 
     @Autowired
     SessionService sessions;
+
+    @Autowired
+    ActionService actions;
+
+    @Autowired
+    NoteService notes;
 
     @Autowired
     ThreadService threads;
@@ -77,7 +86,7 @@ class PairPageTest extends SpringBrowserlessTest {
         long first = thread("First week");
         long second = thread("Second week");
         var session = session();
-        sessions.add(two.mentee(), two.id(), Side.MENTOR, "Read the charter", Optional.empty());
+        actions.add(two.mentee(), two.id(), Side.MENTOR, "Read the charter", Optional.empty());
         open();
         assertThat(text()).contains("It is your turn");
         area("notes-" + session.id()).setValue("We spoke of scope");
@@ -97,7 +106,7 @@ class PairPageTest extends SpringBrowserlessTest {
         assertThat(area("task-word").getValue()).isEqualTo("Chapter two");
 
         test(find(Checkbox.class).all().getFirst()).click();
-        assertThat(sessions.actions(two.mentor(), two.id()).getFirst().doneAt()).isPresent();
+        assertThat(actions.all(two.mentor(), two.id()).getFirst().doneAt()).isPresent();
         assertThat(area("notes-" + session.id()).getValue()).isEqualTo("We spoke of scope");
         assertThat(find(TextField.class).withId("action-what").single().getValue())
                 .isEqualTo("Draw the");
@@ -154,6 +163,40 @@ class PairPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatDidNotHappenKeepsTheNotesAndIsUndone() {
+        var session = session();
+        clock.advance(Duration.ofDays(8));
+        open();
+        area("notes-" + session.id()).setValue("Ana was ill");
+        click("session-missed-" + session.id());
+        var there = sessions.session(two.mentee(), session.id()).orElseThrow();
+        assertThat(there.missed()).isTrue();
+        assertThat(there.notes()).isEqualTo("Ana was ill");
+        assertThat(text()).contains("Did not take place (1)");
+        click("session-cancel-" + session.id());
+        assertThat(sessions.session(two.mentee(), session.id())).isPresent();
+        click("undo");
+        assertThat(sessions.session(two.mentee(), session.id()).orElseThrow().missed())
+                .isFalse();
+    }
+
+    @Test
+    void aSessionIsGivenAnotherTimeWithWhatIsTyped() {
+        var session = session();
+        open();
+        area("agenda-" + session.id()).setValue("- The charter");
+        var when = find(DateTimePicker.class)
+                .withId("session-move-when-" + session.id())
+                .single();
+        when.setValue(when.getValue().plusDays(2));
+        click("session-move-" + session.id());
+        var moved = sessions.session(two.mentee(), session.id()).orElseThrow();
+        assertThat(Duration.between(session.startsAt(), moved.startsAt()))
+                .isBetween(Duration.ofDays(2).minusMinutes(1), Duration.ofDays(2));
+        assertThat(moved.agenda()).isEqualTo("- The charter");
+    }
+
+    @Test
     void whatIsTakenBackGoesWithTheNextClick() {
         long thread = thread("First week");
         open();
@@ -178,11 +221,11 @@ class PairPageTest extends SpringBrowserlessTest {
     @Test
     void aPrivateNoteChangedInAnotherWindowIsLeftToThePerson() {
         open();
-        sessions.keepNote(two.mentor(), two.id(), "From elsewhere", 0);
+        notes.keep(two.mentor(), two.id(), "From elsewhere", 0);
         test(area("note")).setValue("From here");
-        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere");
+        assertThat(notes.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere");
         click("note-both");
-        assertThat(sessions.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere\n\nFrom here");
+        assertThat(notes.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere\n\nFrom here");
     }
 
     private void open() {
