@@ -1,5 +1,6 @@
 #!/bin/sh
-# The release, in target/release: the optimised bundle, the jar taken apart, an AOT cache made by a training run.
+# The release, in target/release: the optimised bundle, the jar taken apart, what was read of the content, an AOT cache
+# made by a training run.
 # Called by ./milestone package, which has found the JDK (JAVA_HOME). The front end is built with Node 24: the one on
 # the path when it is new enough, else one from the npm registry under .tools, else Vaadin's own download.
 set -eu
@@ -37,6 +38,9 @@ rm -rf target/classes/META-INF/VAADIN src/main/bundles
 say "taking the jar apart"
 rm -rf target/release
 "$JAVA_HOME/bin/java" -Djarmode=tools -jar target/milestone.jar extract --destination target/release
+
+say "reading the content once, to be kept beside the jar"
+"$JAVA_HOME/bin/java" -cp target/release/milestone.jar org.milestone.content.KeptContent
 
 say "a training run for the AOT cache"
 cat >target/release/start <<'END'

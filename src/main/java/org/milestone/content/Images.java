@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -48,6 +49,17 @@ final class Images {
             }
         });
         return images;
+    }
+
+    /// Pictures read before, to be served; texts that show them have been rendered.
+    static Images of(Map<String, Image> all) {
+        var images = new Images();
+        images.images.putAll(all);
+        return images;
+    }
+
+    Map<String, Image> all() {
+        return Collections.unmodifiableMap(images);
     }
 
     boolean has(String file) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.milestone.content.domain.Catalog;
@@ -28,8 +29,14 @@ import org.springframework.stereotype.Service;
 public class Library implements SmartInitializingSingleton {
     private static final Logger LOG = LoggerFactory.getLogger(Library.class);
 
-    private record Snapshot(
-            Catalog catalog, Images images, SearchIndex index, List<Problem> problems, Instant loadedAt) {}
+    /// A whole reading, made ready to be used.
+    record Content(Catalog catalog, Images images, SearchIndex index) {
+        static Content of(ContentReader.Reading reading) {
+            return new Content(reading.catalog(), reading.images(), SearchIndex.of(reading.catalog()));
+        }
+    }
+
+    private record Snapshot(Content content, List<Problem> problems, Instant loadedAt) {}
 
     private final Optional<Path> dir;
     private final Clock clock;
@@ -46,14 +53,14 @@ public class Library implements SmartInitializingSingleton {
     private Library(Optional<Path> dir, Clock clock) {
         this.dir = dir;
         this.clock = clock;
-        this.first = new FutureTask<>(() -> atStart(dir, ContentFolder.shipped(), clock));
+        this.first = new FutureTask<>(() -> atStart(dir, () -> shipped(clock), clock));
         Thread.ofPlatform().name("content").daemon().start(first);
     }
 
     Library(Optional<Path> dir, ContentFolder shipped, Clock clock) {
         this.dir = dir;
         this.clock = clock;
-        this.first = new FutureTask<>(() -> atStart(dir, shipped, clock));
+        this.first = new FutureTask<>(() -> atStart(dir, () -> sound(shipped, clock), clock));
         first.run();
         current();
     }
@@ -83,7 +90,7 @@ public class Library implements SmartInitializingSingleton {
     }
 
     public Catalog catalog() {
-        return current().catalog();
+        return current().content().catalog();
     }
 
     /// What is wrong with the newest state of the watched folder; empty while the catalog is that
@@ -99,7 +106,7 @@ public class Library implements SmartInitializingSingleton {
 
     /// Finds lessons, roles, terms and all the rest by words; any text is a fair question.
     public SearchResults search(SearchQuery query) {
-        return current().index().search(query);
+        return current().content().index().search(query);
     }
 
     /// The folder that is watched, if one is.
@@ -108,7 +115,7 @@ public class Library implements SmartInitializingSingleton {
     }
 
     Optional<Images.Image> image(String file) {
-        return current().images().image(file);
+        return current().content().images().image(file);
     }
 
     /// Reads the watched folder again. A broken state keeps the old catalog and only tells its
@@ -120,31 +127,37 @@ public class Library implements SmartInitializingSingleton {
         var reading = read(dir.get(), clock);
         var before = current();
         if (reading.isWhole()) {
-            newest = of(reading, clock);
+            newest = new Snapshot(Content.of(reading), List.of(), clock.instant());
             LOG.info("Content read again from {}", dir.get());
         } else {
-            newest = new Snapshot(
-                    before.catalog(), before.images(), before.index(), reading.problems(), before.loadedAt());
+            newest = new Snapshot(before.content(), reading.problems(), before.loadedAt());
             LOG.warn("Content of {} is not taken over: {}", dir.get(), list(reading.problems()));
         }
     }
 
-    private static Snapshot atStart(Optional<Path> dir, ContentFolder shipped, Clock clock) {
+    private static Snapshot atStart(Optional<Path> dir, Supplier<Content> shipped, Clock clock) {
         var broken = List.<Problem>of();
         if (dir.isPresent()) {
             var reading = read(dir.get(), clock);
             if (reading.isWhole()) {
-                return of(reading, clock);
+                return new Snapshot(Content.of(reading), List.of(), clock.instant());
             }
             broken = reading.problems();
             LOG.error("Content of {} is not used, the shipped content is: {}", dir.get(), list(broken));
         }
+        return new Snapshot(shipped.get(), broken, clock.instant());
+    }
+
+    private static Content shipped(Clock clock) {
+        return KeptContent.beside().orElseGet(() -> sound(ContentFolder.shipped(), clock));
+    }
+
+    private static Content sound(ContentFolder shipped, Clock clock) {
         var reading = ContentReader.read(shipped, today(clock));
         if (!reading.isWhole()) {
             throw new IllegalStateException("The shipped content has problems: " + list(reading.problems()));
         }
-        var whole = of(reading, clock);
-        return new Snapshot(whole.catalog(), whole.images(), whole.index(), broken, whole.loadedAt());
+        return Content.of(reading);
     }
 
     private static ContentReader.Reading read(Path dir, Clock clock) {
@@ -156,11 +169,6 @@ public class Library implements SmartInitializingSingleton {
                     new Images(),
                     List.of(new Problem(".", 0, "the folder cannot be read: " + unreadable.getMessage())));
         }
-    }
-
-    private static Snapshot of(ContentReader.Reading reading, Clock clock) {
-        return new Snapshot(
-                reading.catalog(), reading.images(), SearchIndex.of(reading.catalog()), List.of(), clock.instant());
     }
 
     private static LocalDate today(Clock clock) {

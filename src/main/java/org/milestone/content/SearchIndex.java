@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -26,6 +27,8 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.uhighlight.DefaultPassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Kind;
 import org.milestone.content.domain.SearchHit;
@@ -43,11 +46,13 @@ final class SearchIndex {
     private static final String SHOWN = "shown";
     private static final int LONGEST_SHOWN = 20_000;
 
+    private final Directory directory;
     private final IndexSearcher searcher;
     private final Analyzer analyzer;
 
-    private SearchIndex(IndexSearcher searcher, Analyzer analyzer) {
-        this.searcher = searcher;
+    private SearchIndex(Directory directory, Analyzer analyzer) throws IOException {
+        this.directory = directory;
+        this.searcher = new IndexSearcher(DirectoryReader.open(directory));
         this.analyzer = analyzer;
     }
 
@@ -59,10 +64,34 @@ final class SearchIndex {
                 writer.addDocument(document(entry));
             }
             writer.commit();
-            return new SearchIndex(new IndexSearcher(DirectoryReader.open(directory)), analyzer);
+            return new SearchIndex(directory, analyzer);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    /// The index whose files these are: name -> bytes.
+    static SearchIndex of(Map<String, byte[]> files) throws IOException {
+        var directory = new ByteBuffersDirectory();
+        for (var file : files.entrySet()) {
+            try (var output = directory.createOutput(file.getKey(), IOContext.DEFAULT)) {
+                output.writeBytes(file.getValue(), file.getValue().length);
+            }
+        }
+        return new SearchIndex(directory, new SearchAnalyzer());
+    }
+
+    /// The files of the index, to be kept.
+    Map<String, byte[]> files() throws IOException {
+        var files = new TreeMap<String, byte[]>();
+        for (var name : directory.listAll()) {
+            try (var input = directory.openInput(name, IOContext.READONCE)) {
+                var bytes = new byte[Math.toIntExact(input.length())];
+                input.readBytes(bytes, 0, bytes.length);
+                files.put(name, bytes);
+            }
+        }
+        return files;
     }
 
     SearchResults search(SearchQuery asked) {
