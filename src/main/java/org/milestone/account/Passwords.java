@@ -1,5 +1,7 @@
 package org.milestone.account;
 
+import java.security.SecureRandom;
+import java.util.Base64;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,13 +9,14 @@ import org.springframework.security.authentication.AuthenticationServiceExceptio
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/// Hashes passwords with Argon2id. Each hash takes its memory for some tens of milliseconds, so only a few are made at
-/// a
-/// time: a flood of sign-ins waits here instead of taking the portal's memory and processors.
+/// Hashes passwords with Argon2id. Each hash takes its memory for some tens of milliseconds, so
+/// only a few are made at a time: a flood of sign-ins waits here instead of taking the portal's
+/// memory and processors.
 @Component
 class Passwords {
     private static final int SALT = 16;
     private static final int HASH = 32;
+    private static final int LANES = 1;
     private static final int SECONDS_TO_WAIT = 20;
 
     private final Argon2PasswordEncoder encoder;
@@ -24,9 +27,16 @@ class Passwords {
             @Value("${milestone.password.memory:19456}") int kibibytes,
             @Value("${milestone.password.rounds:2}") int rounds,
             @Value("${milestone.password.parallel:2}") int parallel) {
-        encoder = new Argon2PasswordEncoder(SALT, HASH, 1, kibibytes, rounds);
+        encoder = new Argon2PasswordEncoder(SALT, HASH, LANES, kibibytes, rounds);
         places = new Semaphore(parallel, true);
-        nobodys = hash(Secrets.next());
+        nobodys = "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s".formatted(kibibytes, rounds, LANES, random(SALT), random(HASH));
+    }
+
+    // Nobody knows a password that hashes to random bytes, and none needs to be hashed at start.
+    private static String random(int length) {
+        var bytes = new byte[length];
+        new SecureRandom().nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     final String hash(String password) {
@@ -47,9 +57,15 @@ class Passwords {
         }
     }
 
-    /// Takes as long as a comparison, so that nobody can tell by the clock that there was nothing to compare with.
+    /// Takes as long as a comparison, so that nobody can tell by the clock that there was nothing
+    /// to compare with.
     void matchNobody(String password) {
         matches(password, nobodys);
+    }
+
+    /// What [#matchNobody(String)] compares with.
+    String nobodys() {
+        return nobodys;
     }
 
     private void enter() {
