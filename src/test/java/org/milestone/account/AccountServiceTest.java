@@ -166,6 +166,7 @@ class AccountServiceTest {
         clock.advance(Duration.ofDays(1));
         var next = known.next().orElseThrow();
         assertThat(sessions.recall(next.series(), next.token())).isEqualTo(new Sessions.Unknown());
+        clock.advance(Duration.ofSeconds(1));
         assertThat(sessions.clear()).isPositive();
     }
 
