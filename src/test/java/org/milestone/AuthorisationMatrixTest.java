@@ -202,6 +202,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Consent.table | own
             Consent.seen | own
             PersonalDataService.export | own
+            PersonalDataService.bringBack | own
             PersonalDataService.preview | own
             PersonalDataService.erase | own
             PeopleService.search | administrator

@@ -74,6 +74,10 @@ class CheckInRow {
                 week, state, moved, blocked, nextStep, Optional.ofNullable(hours), Optional.ofNullable(mood), shared);
     }
 
+    Optional<Double> planned() {
+        return Optional.ofNullable(plannedHours);
+    }
+
     LocalDate week() {
         return week;
     }

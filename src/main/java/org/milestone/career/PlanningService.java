@@ -133,6 +133,38 @@ public class PlanningService {
         };
     }
 
+    /// What became of a plan that was to come back.
+    enum Brought {
+        BROUGHT,
+        THERE,
+        OUT_OF_RANGE
+    }
+
+    /// Computes a plan that comes back, by the seed it had; where there is no way to it today,
+    /// what it should lead to is kept all the same. Who has a plan keeps it.
+    @Transactional
+    Brought bring(AccountId me, Aim aim, long seed) {
+        if (!possible(aim)) {
+            return Brought.OUT_OF_RANGE;
+        }
+        var there = aims.findByAccountId(me.value());
+        if (there.filter(row -> !row.isDropped()).isPresent()) {
+            return Brought.THERE;
+        }
+        there.ifPresent(row -> {
+            aims.delete(row);
+            aims.flush();
+        });
+        replannings.deleteByAccountId(me.value());
+        var row = aims.save(new AimRow(me.value(), seed, aim, now()));
+        var current = row.aim(planner.catalog()::current);
+        var situation = planner.situation(me, current, seed);
+        if (planner.plan(situation) instanceof Planned planned) {
+            kept(me, row, situation, planned);
+        }
+        return Brought.BROUGHT;
+    }
+
     private boolean possible(Aim aim) {
         return inBounds(aim.wish().hoursAWeek())
                 && aim.wish().budget().filter(budget -> budget < 0).isEmpty();

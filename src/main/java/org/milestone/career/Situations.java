@@ -69,6 +69,10 @@ class Situations {
         return day.atStartOfDay(accounts.profile(me).zone()).toInstant();
     }
 
+    Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     Clock clock() {
         return clock;
     }

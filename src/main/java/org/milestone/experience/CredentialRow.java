@@ -84,6 +84,16 @@ class CredentialRow {
         changedAt = at;
     }
 
+    /// Takes over what was kept elsewhere.
+    void become(Credential kept, Instant at) {
+        state = kept.state();
+        examOn = kept.exam().orElse(null);
+        sinceOn = kept.since().orElse(null);
+        untilOn = kept.until().orElse(null);
+        number = kept.number();
+        changedAt = at;
+    }
+
     void remove(@Nullable Instant at) {
         removedAt = at;
     }

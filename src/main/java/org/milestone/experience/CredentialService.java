@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// The certifications somebody wants, has booked or holds.
 @Service
 public class CredentialService {
-    private static final int LONGEST_NUMBER = 100;
+    static final int LONGEST_NUMBER = 100;
 
     /// How far somebody is with a certification.
     public enum State {
@@ -221,10 +221,12 @@ public class CredentialService {
                 .toList();
     }
 
-    /// For the export: also what was removed and can still be brought back.
-    List<Credential> everything(AccountId me) {
+    /// For the export: those that are there, or those that were removed and can still be brought
+    /// back.
+    List<Credential> kept(AccountId me, boolean removed) {
         return rows.findByAccountIdOrderById(me.value()).stream()
-                .map(CredentialRow::credential)
+                .filter(row -> row.removed() == removed)
+                .map(this::current)
                 .toList();
     }
 

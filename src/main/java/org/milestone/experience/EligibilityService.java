@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.milestone.account.AccountId;
+import org.milestone.account.Comeback;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Certification.Fact;
@@ -63,6 +64,14 @@ public class EligibilityService {
     /// @param words    of the condition; blank for the others
     public record Statement(
             long id, boolean training, String subject, String words, OptionalInt hours, LocalDate on, String proof) {
+
+        private boolean isLike(Statement other) {
+            return training == other.training
+                    && subject.equals(other.subject)
+                    && words.equals(other.words)
+                    && hours.equals(other.hours)
+                    && on.equals(other.on);
+        }
 
         /// The subject of education or training.
         public Optional<Subject> about() {
@@ -245,6 +254,42 @@ public class EligibilityService {
         return statement.training()
                 ? addTraining(me, subject, statement.hours().orElse(0), statement.on(), statement.proof())
                 : stateEducation(me, subject, statement.on(), statement.proof());
+    }
+
+    /// Keeps a statement that comes back, also one on a condition that has been worded otherwise
+    /// since; empty when it stands there. Of education the one that is there stays.
+    @Transactional
+    Optional<Stated> bring(AccountId me, Statement statement) {
+        var kind = kind(statement);
+        if (kind.isEmpty()) {
+            return Optional.of(new NotAsked());
+        }
+        int hours = statement.hours().orElse(0);
+        if (statement.training() ? hours < 1 || hours > MOST_HOURS : hours != 0) {
+            return Optional.of(new NoSuchHours());
+        }
+        boolean there = rows.findByAccountIdOrderByStatedOnDescIdDesc(me.value()).stream()
+                .anyMatch(row -> row.kind() == kind.get()
+                        && (kind.get() == StatementRow.Kind.EDUCATION
+                                || row.statement().isLike(statement)));
+        return there
+                ? Optional.empty()
+                : sound(me, statement.on(), statement.proof()).or(() -> Optional.of(keep(me, kind.get(), statement)));
+    }
+
+    private static Optional<StatementRow.Kind> kind(Statement statement) {
+        if (!statement.words().isEmpty()) {
+            return !statement.training()
+                            && statement.words().length() <= LONGEST_PROOF
+                            && Comeback.isId(statement.subject())
+                    ? Optional.of(StatementRow.Kind.CONDITION)
+                    : Optional.empty();
+        }
+        return Stream.of(Subject.values())
+                .filter(subject -> subject.name().equals(statement.subject()))
+                .filter(subject -> subject.what() == (statement.training() ? What.TRAINING : What.EDUCATION))
+                .map(_ -> statement.training() ? StatementRow.Kind.TRAINING : StatementRow.Kind.EDUCATION)
+                .findFirst();
     }
 
     private Optional<Stated> sound(AccountId me, LocalDate on, String proof) {

@@ -63,11 +63,15 @@ public class FileService {
         if (kind.isEmpty()) {
             return new NotAKind();
         }
-        if (files.bytes(me) + bytes.length > MOST_BYTES_IN_ALL) {
+        if (!fits(me, bytes.length)) {
             return new Full();
         }
         long id = files.add(me, credential.get().id(), called(name, kind.get()), kind.get(), bytes, days.now());
         return new Kept(one(me, id).orElseThrow());
+    }
+
+    boolean fits(AccountId me, int bytes) {
+        return files.bytes(me) + bytes <= MOST_BYTES_IN_ALL;
     }
 
     /// A name without folders and signs that could mislead, ending as its kind ends.

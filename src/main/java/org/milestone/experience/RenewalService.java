@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.milestone.account.AccountId;
+import org.milestone.account.Comeback.Fault;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Preparation.Category;
@@ -152,7 +153,28 @@ public class RenewalService {
                 .toList();
     }
 
-    /// For the export: also what was removed and can still be brought back.
+    /// For the export: what is in the ledger, or what was removed and can still be brought back.
+    List<Logged> kept(AccountId me, boolean removed) {
+        return rows.findByAccountIdOrderByDoneOnDescIdDesc(me.value()).stream()
+                .filter(row -> row.removed() == removed)
+                .map(this::logged)
+                .toList();
+    }
+
+    /// What is wrong with an activity that comes back, wherever it counts.
+    Optional<Fault> fault(AccountId me, Activity activity) {
+        return switch (sound(me, activity).orElse(new Kept(0))) {
+            case Kept _ -> Optional.empty();
+            case TitleMissing _ -> Optional.of(Fault.MISSING);
+            case TooLong _ -> Optional.of(Fault.TOO_LONG);
+            case NoSuchDay _ -> Optional.of(Fault.NO_SUCH_DAY);
+            case NoSuchAmount _ -> Optional.of(Fault.OUT_OF_RANGE);
+            case CountsNowhere _ -> Optional.of(Fault.UNKNOWN);
+            case TooMany _ -> Optional.of(Fault.TOO_MANY);
+        };
+    }
+
+    /// All there is, removed or not.
     List<Logged> everything(AccountId me) {
         return rows.findByAccountIdOrderByDoneOnDescIdDesc(me.value()).stream()
                 .map(this::logged)
@@ -170,29 +192,13 @@ public class RenewalService {
     /// Enters an activity.
     @Transactional
     public Noted add(AccountId me, Activity activity) {
-        var today = days.today(me);
-        if (activity.title().isBlank()) {
-            return new TitleMissing();
-        }
-        int over = Math.max(
-                activity.title().length() - LONGEST_TITLE, activity.proof().length() - LONGEST_PROOF);
-        if (over > 0) {
-            return new TooLong(over);
-        }
-        if (activity.on().isAfter(today) || activity.on().isBefore(today.minusYears(70))) {
-            return new NoSuchDay();
-        }
-        if (activity.amount().signum() <= 0
-                || activity.amount().compareTo(MOST_UNITS) > 0
-                || activity.amount().remainder(new BigDecimal("0.25")).signum() != 0) {
-            return new NoSuchAmount();
+        var wrong = sound(me, activity);
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         if (activity.counts().isEmpty()
                 || !activity.counts().entrySet().stream().allMatch(this::there)) {
             return new CountsNowhere();
-        }
-        if (rows.countByAccountId(me.value()) >= MOST) {
-            return new TooMany();
         }
         var sound = new Activity(
                 activity.title().strip(),
@@ -201,6 +207,27 @@ public class RenewalService {
                 activity.proof().strip(),
                 activity.counts());
         return new Kept(rows.saveAndFlush(new RenewalRow(me, sound, days.now())).id());
+    }
+
+    private Optional<Noted> sound(AccountId me, Activity activity) {
+        var today = days.today(me);
+        if (activity.title().isBlank()) {
+            return Optional.of(new TitleMissing());
+        }
+        int over = Math.max(
+                activity.title().length() - LONGEST_TITLE, activity.proof().length() - LONGEST_PROOF);
+        if (over > 0) {
+            return Optional.of(new TooLong(over));
+        }
+        if (activity.on().isAfter(today) || activity.on().isBefore(today.minusYears(70))) {
+            return Optional.of(new NoSuchDay());
+        }
+        if (activity.amount().signum() <= 0
+                || activity.amount().compareTo(MOST_UNITS) > 0
+                || activity.amount().remainder(new BigDecimal("0.25")).signum() != 0) {
+            return Optional.of(new NoSuchAmount());
+        }
+        return rows.countByAccountId(me.value()) >= MOST ? Optional.of(new TooMany()) : Optional.empty();
     }
 
     private boolean there(Map.Entry<String, String> count) {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.milestone.account.AccountId;
+import org.milestone.account.Comeback;
+import org.milestone.account.Comeback.Fault;
 import org.milestone.content.Library;
 import org.milestone.skill.domain.Guesses;
 import org.milestone.skill.domain.Guesses.Guess;
@@ -19,6 +21,8 @@ import org.springframework.stereotype.Component;
 /// they guessed.
 @Component
 class SkillShelf {
+    private static final int TEN = 10;
+
     private final TargetRows targets;
     private final AsideRows asides;
     private final GuessRows guesses;
@@ -95,6 +99,64 @@ class SkillShelf {
 
     void keepGuess(AccountId me, String skill, OptionalInt guess, Quiz quiz, Instant now) {
         guesses.keep(me.value(), skill, guess.isPresent() ? guess.getAsInt() : null, quiz.ofTen(), quiz.answers(), now);
+    }
+
+    /// Takes the shelf of an export back; what is there stays.
+    void bringBack(AccountId me, SkillExport.Shelf shelf, Comeback section, Instant now) {
+        shelf.targetRole().ifPresent(role -> {
+            if (targets.findById(me.value()).isPresent()) {
+                section.there("skill_target");
+            } else if (sound(section, "skill_target", role, Optional.empty(), now)) {
+                aim(me, role, now);
+            }
+        });
+        var aside = aside(me).keySet();
+        for (var one : shelf.notRelevant()) {
+            if (aside.contains(library.catalog().current(one.skill()))) {
+                section.there("skill_aside");
+            } else if (one.reason().length() > SkillService.LONGEST_REASON) {
+                section.problem("skill_aside", one.skill(), Fault.TOO_LONG);
+            } else if (sound(section, "skill_aside", one.skill(), Optional.of(one.at()), now)) {
+                putAside(me, one.skill(), one.reason(), one.at());
+            }
+        }
+        var guessed = guesses.findByAccountIdOrderByAt(me.value()).stream()
+                .map(GuessRow::skillId)
+                .toList();
+        for (var guess : shelf.guesses()) {
+            if (guessed.contains(guess.skill())) {
+                section.there("skill_guess");
+            } else if (guess.answers() < 0
+                    || isNoScore(guess.shown())
+                    || isNoScore(guess.guessed().orElse(0))) {
+                section.problem("skill_guess", guess.skill(), Fault.OUT_OF_RANGE);
+            } else if (sound(section, "skill_guess", guess.skill(), Optional.of(guess.at()), now)) {
+                guesses.keep(
+                        me.value(),
+                        guess.skill(),
+                        guess.guessed().isPresent() ? guess.guessed().getAsInt() : null,
+                        guess.shown(),
+                        guess.answers(),
+                        guess.at());
+            }
+        }
+    }
+
+    private static boolean isNoScore(int ofTen) {
+        return ofTen < 0 || ofTen > TEN;
+    }
+
+    private static boolean sound(Comeback section, String table, String id, Optional<Instant> at, Instant now) {
+        if (!Comeback.isId(id)) {
+            section.problem(table, id, Fault.UNKNOWN);
+            return false;
+        }
+        if (at.filter(then -> then.isAfter(now) || then.isBefore(Instant.EPOCH)).isPresent()) {
+            section.problem(table, id, Fault.NO_SUCH_DAY);
+            return false;
+        }
+        section.brought(table);
+        return true;
     }
 
     SkillExport.Shelf exported(AccountId me) {

@@ -54,7 +54,8 @@ final class DataView extends Page {
         var export = new Div(
                 new H2("Take it with you"),
                 new Paragraph(
-                        "One file with everything the portal knows about you: profile, sessions, letters, and all you did."),
+                        "One file with everything the portal knows about you: profile, sessions, letters, and all you"
+                                + " did."),
                 new Div(download));
         export.addClassName("section");
 
@@ -69,7 +70,7 @@ final class DataView extends Page {
                 new Paragraph(
                         "Erasing takes your account and everything that belongs to it away, at once and for good."),
                 new Div(preview));
-        add(new SettingsWays(AccountRoutes.DATA), export, erasing);
+        add(new SettingsWays(AccountRoutes.DATA), export, new ComebackPanel(data, current), erasing);
     }
 
     private void preview() {
