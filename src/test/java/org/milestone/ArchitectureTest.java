@@ -45,6 +45,7 @@ class ArchitectureTest {
             "career",
             "hiring",
             "mentoring",
+            "programme",
             "shell");
 
     @Test

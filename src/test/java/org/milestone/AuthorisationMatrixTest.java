@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouteConfiguration;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -28,7 +30,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.account.AccountId;
+import org.milestone.account.Consent;
 import org.milestone.account.SignUpService;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
 import org.milestone.experience.ExperienceService;
 import org.milestone.experience.domain.EntryDraft;
 import org.milestone.experience.domain.Projects;
@@ -37,6 +42,8 @@ import org.milestone.mentoring.TestPairs;
 import org.milestone.practice.AttemptService;
 import org.milestone.practice.Started;
 import org.milestone.practice.domain.SetSpec;
+import org.milestone.programme.TestProgrammes;
+import org.milestone.programme.domain.Part;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -115,6 +122,10 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             /mentoring/agreements/:id(\\d{1,18}) | /mentoring/agreements/{mentorship} | own
             /mentoring/mentees/:id(\\d{1,18}) | /mentoring/mentees/{mentorship} | own
             /mentoring/mentors/:id(\\d{1,18}) | /mentoring/mentors/{mentorship} | own
+            /programmes | /programmes | signed-in
+            /programmes/new | /programmes/new | signed-in
+            /programmes/:id(\\d{1,18}) | /programmes/{programme} | own
+            /programmes/invitations/:secret | /programmes/invitations/abc | everybody
             /mentors | /mentors | signed-in
             /mentors/:id(\\d{1,18}) | /mentors/999999999 | own
             /search | /search | everybody
@@ -142,8 +153,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
     /// Each public method of a service and its guard. `anybody` needs no account and shows
     /// nothing personal; `own` names the acting account first and touches only what is theirs
     /// (proven in the service's own tests); `administrator` and `author` refuse everybody else,
-    /// which is tried below; `granted` names who acts and whose it is, and gives nothing without a
-    /// grant, which is tried below too; `module` is for other modules, not for screens.
+    /// which is tried below; `granted` names who acts and whose it is, and gives nothing without
+    /// a grant, which is tried below too; `module` is for other modules, not for screens.
     private static final String METHODS = """
             Library.catalog | anybody
             Library.problems | anybody
@@ -201,6 +212,12 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Consent.read | own
             Consent.table | own
             Consent.seen | own
+            Counting.agree | module
+            Counting.withdraw | module
+            Counting.close | module
+            Counting.agreed | own
+            Counting.counted | own
+            Counting.read | module
             PersonalDataService.export | own
             PersonalDataService.bringBack | own
             PersonalDataService.preview | own
@@ -290,6 +307,34 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             MentorshipService.block | own
             MentorshipService.say | own
             MentorshipService.said | own
+            PairingService.isPossible | module
+            PairingService.areApart | module
+            PairingService.begin | module
+            PairingService.states | module
+            PairingService.free | module
+            ProgrammeService.start | own
+            ProgrammeService.all | own
+            ProgrammeService.programme | own
+            ProgrammeService.change | own
+            ProgrammeService.leave | own
+            ProgrammeService.comeBack | own
+            ProgrammeService.remove | own
+            ProgrammeService.end | own
+            JoiningService.invite | own
+            JoiningService.open | anybody
+            JoiningService.waiting | own
+            JoiningService.sent | own
+            JoiningService.takeBack | own
+            JoiningService.acceptBySecret | own
+            JoiningService.accept | own
+            JoiningService.decline | own
+            ProposalService.members | own
+            ProposalService.propose | own
+            ProposalService.takeBack | own
+            ProposalService.offers | own
+            ProposalService.agree | own
+            ProposalService.decline | own
+            FigureService.numbers | own
             InterviewService.draw | own
             InterviewService.answer | own
             InterviewService.save | own
@@ -540,6 +585,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
         var entry = entryOfSomebodyElse();
         var mentorship =
                 String.valueOf(context.getBean(TestPairs.class).active().id());
+        var programme =
+                String.valueOf(context.getBean(TestProgrammes.class).led().id());
         sign(who);
         var seen = new LinkedHashMap<String, String>();
         var meant = new LinkedHashMap<String, String>();
@@ -550,7 +597,8 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                             .replace("{letter}", letter)
                             .replace("{attempt}", attempt)
                             .replace("{entry}", entry)
-                            .replace("{mentorship}", mentorship));
+                            .replace("{mentorship}", mentorship)
+                            .replace("{programme}", programme));
             var view = getCurrentView().getClass().getSimpleName();
             seen.put(
                     row.address(),
@@ -589,11 +637,54 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                                 .startsWith(AccountId.class)));
     }
 
-    @Test
-    void whatIsSomebodyElsesIsNotThereWithoutAGrant() {
-        var others = List.of(given.mentor(), given.author(), given.administrator());
+    /// Who is not allowed: nobody ever said so, or it was taken back, or has run out, or it was
+    /// for somebody else; leading a programme the owner takes part in makes no difference.
+    enum Viewer {
+        NO_GRANT,
+        REVOKED,
+        EXPIRED,
+        OTHER_MENTOR,
+        PROGRAMME_LEAD,
+        AUTHOR,
+        ADMINISTRATOR
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsSomebodyElsesIsNotThereWithoutAGrant(Viewer viewer) {
         var owner = given.learner();
+        var me = viewer(viewer, owner);
         var nobody = new AccountId(Long.MAX_VALUE);
+        granted((type, method) -> assertThat(List.of(ask(method, type, me, owner), ask(method, type, me, nobody)))
+                .as(name(type, method) + " by " + viewer)
+                .containsOnly(Optional.empty()));
+        assertThat(context.getBean(Consent.class).seen(owner, Optional.empty(), 9))
+                .as("nothing was looked at")
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsSomebodyElsesIsThereWithAGrant() {
+        var owner = given.learner();
+        var me = given.mentor();
+        grant(owner, me, Duration.ofDays(1));
+        var answered = new TreeSet<String>();
+        granted((type, method) -> {
+            if (!ask(method, type, me, owner).equals(Optional.empty())) {
+                answered.add(name(type, method));
+            }
+        });
+        assertThat(answered)
+                .contains(
+                        "SharedStudyService.rhythm",
+                        "SharedPracticeService.history",
+                        "SharedSkillService.marks",
+                        "SharedExperienceService.entries",
+                        "SharedCareerService.goals",
+                        "SharedStoriesService.stories");
+    }
+
+    private void granted(BiConsumer<Class<?>, Method> each) {
         services()
                 .forEach(type -> methods(type)
                         .filter(method -> "granted".equals(guards().get(name(type, method))))
@@ -601,11 +692,47 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
                             assertThat(method.getParameterTypes())
                                     .as(name(type, method))
                                     .containsExactly(AccountId.class, AccountId.class);
-                            others.forEach(me -> assertThat(
-                                            List.of(ask(method, type, me, owner), ask(method, type, me, nobody)))
-                                    .as(name(type, method))
-                                    .containsOnly(Optional.empty()));
+                            each.accept(type, method);
                         }));
+    }
+
+    private AccountId viewer(Viewer viewer, AccountId owner) {
+        return switch (viewer) {
+            case NO_GRANT -> given.mentor();
+            case REVOKED -> {
+                var mentor = given.mentor();
+                grant(owner, mentor, Duration.ofDays(1));
+                context.getBean(Consent.class).revokeAll(owner, mentor);
+                yield mentor;
+            }
+            case EXPIRED -> {
+                var mentor = given.mentor();
+                grant(owner, mentor, Duration.ofMinutes(1));
+                context.getBean(TestClock.class).advance(Duration.ofMinutes(2));
+                yield mentor;
+            }
+            case OTHER_MENTOR -> {
+                var mentor = given.mentor();
+                grant(given.learner(), mentor, Duration.ofDays(1));
+                yield mentor;
+            }
+            case PROGRAMME_LEAD -> {
+                var programmes = context.getBean(TestProgrammes.class);
+                var programme = programmes.led();
+                programmes.in(programme, Part.MENTEE, owner);
+                yield programme.lead();
+            }
+            case AUTHOR -> given.author();
+            case ADMINISTRATOR -> given.administrator();
+        };
+    }
+
+    private void grant(AccountId owner, AccountId viewer, Duration how) {
+        var until = context.getBean(TestClock.class).instant().plus(how);
+        for (var scope : Scope.values()) {
+            assertThat(context.getBean(Consent.class).grant(owner, viewer, scope, Sight.DETAIL, "", until))
+                    .isInstanceOf(Consent.Given.class);
+        }
     }
 
     private Object ask(Method method, Class<?> type, AccountId me, AccountId owner) {

@@ -28,7 +28,8 @@ class MigrationTest {
             "experience",
             "career",
             "hiring",
-            "mentoring");
+            "mentoring",
+            "programme");
 
     @Autowired
     DataSource database;

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import org.milestone.account.TestPeople;
 import org.milestone.mail.TestMailbox;
 import org.milestone.mentoring.TestPairs;
+import org.milestone.programme.TestProgrammes;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.util.TestPropertyValues;
@@ -19,7 +20,7 @@ import org.springframework.context.annotation.Primary;
 
 /// What is replaced for tests, once for the whole run.
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Given.class, TestPeople.class, TestMailbox.class, TestPairs.class})
+@Import({Given.class, TestPeople.class, TestMailbox.class, TestPairs.class, TestProgrammes.class})
 class TestWorld {
     private static final GreenMail MAIL_SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 

@@ -116,7 +116,7 @@ public class MentorService {
                 .findFirst();
     }
 
-    private static int free(MentorCard card, long mentees) {
+    static int free(MentorCard card, long mentees) {
         return card.paused() ? 0 : (int) Math.max(0, card.capacity() - mentees);
     }
 }

@@ -21,6 +21,8 @@ interface MentorshipRows extends Repository<MentorshipRow, Long> {
 
     Optional<MentorshipRow> findById(long id);
 
+    List<MentorshipRow> findByIdIn(Collection<Long> ids);
+
     /// A step is made by one at a time.
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("from MentorshipRow where id = :id")

@@ -13,6 +13,7 @@ public interface Corner {
         HOME,
         /// The home page, where one is going and how far one is.
         AHEAD,
+        MENTORING,
         PRACTICE,
         SKILL,
         ROLE,

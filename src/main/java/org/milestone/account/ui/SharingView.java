@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountRoutes;
 import org.milestone.account.Consent;
+import org.milestone.account.Counting;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
@@ -43,7 +44,7 @@ final class SharingView extends Page {
     private final Div grants = new Div();
     private final Div record = new Div();
 
-    SharingView(Consent consent, CurrentAccount current) {
+    SharingView(Consent consent, Counting counting, CurrentAccount current) {
         super("Who sees what");
         this.consent = consent;
         this.current = current;
@@ -51,7 +52,8 @@ final class SharingView extends Page {
         add(
                 new SettingsWays(AccountRoutes.SHARING),
                 new Section("What others may see", grants),
-                new Section("Who looked", record));
+                new Section("Who looked", record),
+                new Section("Groups you are counted in", new CountingPanel(counting, current)).at("counted"));
         show();
         record.add(seen(consent.seen(current.require(), Optional.empty(), AT_ONCE)));
     }

@@ -24,6 +24,7 @@ import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Corner;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Section;
@@ -41,23 +42,19 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
     private final Library library;
     private final CurrentAccount current;
     private final Clock clock;
+    private final List<Corner> corners;
     private MenteesPanel.Order order = MenteesPanel.Order.WAITING;
     private MenteesPanel.Who who = MenteesPanel.Who.ALL;
 
-    MentoringView(
-            MentorshipService mentorships,
-            InvitationService invitations,
-            MenteeService mentees,
-            Library library,
-            CurrentAccount current,
-            Clock clock) {
+    MentoringView(Desk desk, InvitationService invitations, List<Corner> corners) {
         super("Mentoring");
-        this.mentorships = mentorships;
+        this.mentorships = desk.mentorships();
         this.invitations = invitations;
-        this.mentees = mentees;
-        this.library = library;
-        this.current = current;
-        this.clock = clock;
+        this.mentees = desk.mentees();
+        this.library = desk.library();
+        this.current = desk.current();
+        this.clock = desk.clock();
+        this.corners = corners;
     }
 
     @Override
@@ -107,6 +104,10 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
                 new Link(MentoringRoutes.NOTICES, "Notices and letters").secondary());
         ways.addClassName("mentoring-ways");
         add(ways);
+        corners.stream()
+                .filter(corner -> corner.place() == Corner.Place.MENTORING)
+                .flatMap(corner -> corner.content().stream())
+                .forEach(this::add);
         past(all);
     }
 
