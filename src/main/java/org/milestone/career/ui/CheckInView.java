@@ -30,6 +30,7 @@ import org.milestone.shell.Section;
 final class CheckInView extends Page implements BeforeEnterObserver {
     private final GoalService goals;
     private final CurrentAccount current;
+    private Optional<CheckInForm> form = Optional.empty();
 
     CheckInView(GoalService goals, CurrentAccount current) {
         super("Check-in");
@@ -39,6 +40,7 @@ final class CheckInView extends Page implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        form = Optional.empty();
         show(Optional.empty());
     }
 
@@ -48,18 +50,28 @@ final class CheckInView extends Page implements BeforeEnterObserver {
         var outlook = goals.outlook(current.require());
         lead("The week of " + Words.day(outlook.week()) + ". Two minutes, three lines.");
         kept.ifPresent(this::said);
-        outlook.missed().ifPresent(week -> add(new MissedPanel(goals, current, week, () -> show(Optional.empty()))));
+        outlook.missed().ifPresent(week -> add(new MissedPanel(goals, current, week, this::again)));
         if (!outlook.open().isEmpty()) {
             add(reminder(outlook.open()));
         }
-        add(new CheckInForm(outlook.week(), outlook.thisWeek(), this::keep));
+        var fields = form.orElseGet(() -> new CheckInForm(outlook.week(), outlook.thisWeek(), this::keep));
+        form = Optional.of(fields);
+        add(fields);
         weeks(outlook.weeks());
+    }
+
+    /// What is typed stays, whatever is done about another week.
+    private void again() {
+        show(Optional.empty());
     }
 
     private void keep(CheckIn checkIn) {
         goals.checkIn(current.require(), checkIn)
                 .ifPresentOrElse(
-                        kept -> show(Optional.of(kept)),
+                        kept -> {
+                            form = Optional.empty();
+                            show(Optional.of(kept));
+                        },
                         () -> Notices.refused("One line at least, and no more than a thousand characters in each."));
     }
 

@@ -282,6 +282,21 @@ class CareerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsTypedStaysWhenAMissedWeekIsAnswered() {
+        goal("Lead a small project");
+        clock.advance(Duration.ofDays(14));
+        UI.getCurrent().navigate("career/check-in");
+        find(TextArea.class).withId("moved").single().setValue("Two lessons");
+        find(NumberField.class).withId("spent").single().setValue(1.0);
+        click("ease-skip");
+        assertThat(find(TextArea.class).withId("moved").single().getValue()).isEqualTo("Two lessons");
+        click("undo");
+        assertThat(find(NumberField.class).withId("spent").single().getValue()).isEqualTo(1.0);
+        click("check-in-keep");
+        assertThat(goals.outlook(learner).thisWeek().orElseThrow().moved()).isEqualTo("Two lessons");
+    }
+
+    @Test
     void homeAsksWhoeverIsNewWhereTheyWantToBe() {
         UI.getCurrent().navigate("home");
         assertThat(text()).contains("Where you are going", "Where do you want to be?", "Rate yourself");
