@@ -20,6 +20,7 @@
             "skill::domain",
             "experience",
             "experience::domain",
+            "experience::pdf",
             "career",
             "career::domain",
             "hiring",

@@ -145,8 +145,20 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
                     .map(entry -> Words.of(entry.getKey()) + " " + Words.of(entry.getValue()))
                     .collect(Collectors.joining("; ", "", ". This is what it looks like."))));
         }
+        var ways = actions();
+        if (!picture.shared().isEmpty()) {
+            ways.add(new PictureLink(
+                    desk.mentees(),
+                    desk.library(),
+                    desk.current().require(),
+                    desk.current().zone(),
+                    picture.pair().id()));
+        }
         if (!mentor) {
-            section.add(actions(new Link(AccountRoutes.SHARING, "Take back, and who looked").secondary()));
+            ways.add(new Link(AccountRoutes.SHARING, "Take back, and who looked").secondary());
+        }
+        section.add(ways);
+        if (!mentor) {
             section.add(new SharePanel(desk.mentorships(), desk.current().require(), picture, again));
         }
         section.add(new PicturePanel(desk, picture, again));

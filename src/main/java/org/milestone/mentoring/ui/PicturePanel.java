@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Optional;
 import org.milestone.career.CareerPlan;
 import org.milestone.career.CheckIn;
 import org.milestone.career.Goal;
@@ -16,6 +17,7 @@ import org.milestone.experience.EligibilityService;
 import org.milestone.experience.SharedExperienceService.Told;
 import org.milestone.experience.domain.Eligibility;
 import org.milestone.hiring.InterviewAnswer;
+import org.milestone.hiring.SharedStoriesService;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.MenteeService.Way;
 import org.milestone.shell.Facts;
@@ -37,13 +39,7 @@ final class PicturePanel extends Div {
         }
         picture.eligibility().ifPresent(this::eligibility);
         picture.projects().ifPresent(this::projects);
-        picture.practised()
-                .ifPresent(count -> add(
-                        new H3("Interview practice"),
-                        new Paragraph(
-                                count.answered() == 1
-                                        ? "One question practised."
-                                        : count.answered() + " questions practised.")));
+        picture.practised().ifPresent(count -> add(new H3("Interview practice"), new Paragraph(practised(count))));
         picture.stories().ifPresent(this::stories);
     }
 
@@ -117,7 +113,7 @@ final class PicturePanel extends Div {
         add(new H3("Experience"), table);
     }
 
-    private static String reach(Eligibility eligibility) {
+    static String reach(Eligibility eligibility) {
         var distance = eligibility.distance();
         return switch (distance.reach()) {
             case MET -> "everything asked for is there";
@@ -148,18 +144,24 @@ final class PicturePanel extends Div {
         });
     }
 
+    static String practised(SharedStoriesService.Count count) {
+        return count.answered() == 1 ? "One question practised." : count.answered() + " questions practised.";
+    }
+
+    static String question(Catalog catalog, InterviewAnswer answer) {
+        return Optional.ofNullable(catalog.guide().interviews().get(answer.question()))
+                .map(question -> question.question())
+                .orElse(answer.question());
+    }
+
     private void stories(List<InterviewAnswer> stories) {
         stories.stream().limit(MOST).forEach(answer -> {
-            var title = java.util.Optional.ofNullable(
-                            catalog.guide().interviews().get(answer.question()))
-                    .map(question -> question.question())
-                    .orElse(answer.question());
             var body = new Div();
             said(body, "Situation", answer.story().situation());
             said(body, "Task", answer.story().task());
             said(body, "Action", answer.story().action());
             said(body, "Result", answer.story().result());
-            add(new NativeDetails(title, body));
+            add(new NativeDetails(question(catalog, answer), body));
         });
     }
 }

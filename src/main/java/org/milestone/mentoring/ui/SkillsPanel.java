@@ -8,10 +8,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Skill;
@@ -23,10 +21,7 @@ import org.milestone.shell.Table;
 import org.milestone.skill.Rated;
 import org.milestone.skill.SkillState;
 import org.milestone.skill.domain.Axis;
-import org.milestone.skill.domain.AxisStanding;
 import org.milestone.skill.domain.Band;
-import org.milestone.skill.domain.Mark;
-import org.milestone.skill.domain.Source;
 
 /// Levels as ranges; in detail each mark with its source, and the mentor's own word, which neither
 /// reads of the other before both are in.
@@ -60,8 +55,10 @@ final class SkillsPanel extends Div {
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(entry -> table.row(
                         new Span(Words.skill(catalog, entry.getKey())),
-                        new Span(range(Optional.ofNullable(entry.getValue().get(Axis.KNOWLEDGE)))),
-                        new Span(range(Optional.ofNullable(entry.getValue().get(Axis.APPLICATION))))));
+                        new Span(Levels.range(
+                                Optional.ofNullable(entry.getValue().get(Axis.KNOWLEDGE)))),
+                        new Span(Levels.range(
+                                Optional.ofNullable(entry.getValue().get(Axis.APPLICATION))))));
         add(table);
     }
 
@@ -73,6 +70,9 @@ final class SkillsPanel extends Div {
             add(MentoringPage.muted("Nothing is known yet."));
             return;
         }
+        if (picture.pair().side() == Side.MENTEE) {
+            add(MentoringPage.muted(Levels.BLIND));
+        }
         var table = new Table("Skills, with each mark", "Skill", "Side", "Probably", "Marks", "Between you");
         skills.forEach(entry -> List.of(Axis.values()).forEach(axis -> {
             var standing = entry.getValue().get(axis);
@@ -80,51 +80,12 @@ final class SkillsPanel extends Div {
                 table.grouped(
                         Words.skill(catalog, entry.getKey()),
                         new Span(axis == Axis.KNOWLEDGE ? "knows" : "has done"),
-                        new Span(range(standing.band())),
-                        new Span(standing.marks().stream().map(this::mark).collect(Collectors.joining(", "))),
-                        between(standing));
+                        new Span(Levels.range(standing.band())),
+                        new Span(Levels.marks(standing, picture.pair().side())),
+                        new Span(Levels.between(standing)));
             }
         }));
         add(table);
-    }
-
-    private static String range(Optional<Band> band) {
-        return band.map(each ->
-                        each.low() == each.high() ? String.valueOf(each.low()) : each.low() + " to " + each.high())
-                .orElse("–");
-    }
-
-    private String mark(Mark mark) {
-        var who = switch (mark.source()) {
-            case SELF -> picture.pair().side() == Side.MENTOR ? "self" : "you";
-            case QUIZ -> "quiz";
-            case MENTOR -> "mentor";
-            case VERIFIER -> "verifier";
-            case CERTIFICATE -> "certificate";
-        };
-        return who + " " + level(mark.level());
-    }
-
-    private static String level(double level) {
-        return level == Math.rint(level) ? String.valueOf((int) level) : String.format(Locale.ROOT, "%.1f", level);
-    }
-
-    /// The two views side by side once both are in; before that, who has not said theirs.
-    private Component between(AxisStanding standing) {
-        if (standing.waiting()) {
-            return new Span("the other has said theirs: it shows once you say yours");
-        }
-        var mentor = standing.of(Source.MENTOR).stream().findFirst();
-        var own = standing.own();
-        if (mentor.isEmpty() || own.isEmpty()) {
-            return new Span("");
-        }
-        double apart = mentor.get().level() - own.get().level();
-        return new Span(
-                apart == 0
-                        ? "both say " + level(own.get().level())
-                        : "mentee " + level(own.get().level()) + ", mentor "
-                                + level(mentor.get().level()) + (Math.abs(apart) > 1 ? ": worth talking about" : ""));
     }
 
     private Component rate() {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.milestone.content.domain.Catalog;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.MenteeService.Study;
@@ -73,12 +74,14 @@ final class StudyPanel extends Div {
     }
 
     private void outlook(Facts facts, Outlook outlook) {
-        facts.fact(
-                "Chance to pass " + outlook.certification().shortName(),
-                switch (outlook.readiness()) {
-                    case Readiness.Estimate estimate -> Words.percent(estimate.low(), estimate.high());
-                    case Readiness.NotEnough few -> "too little answered to say";
-                });
+        facts.fact("Chance to pass " + outlook.certification().shortName(), chance(outlook));
+    }
+
+    static String chance(Outlook outlook) {
+        return switch (outlook.readiness()) {
+            case Readiness.Estimate estimate -> Words.percent(estimate.low(), estimate.high());
+            case Readiness.NotEnough few -> "too little answered to say";
+        };
     }
 
     private void domains(Outlook outlook) {
@@ -105,21 +108,21 @@ final class StudyPanel extends Div {
                                     Math.round(point.share() * HUNDRED)))
                             .toList()));
         }
-        if (!trend.weakest().isEmpty()) {
-            add(new Paragraph("Most often wrong: "
-                    + String.join(
-                            ", ",
-                            trend.weakest().stream()
-                                    .limit(3)
-                                    .map(weak -> part(weak.key()) + " (" + weak.right() + " of " + weak.answers()
-                                            + " right)")
-                                    .toList())
-                    + "."));
-        }
+        weakest(catalog, trend).ifPresent(words -> add(new Paragraph(words)));
+    }
+
+    static Optional<String> weakest(Catalog catalog, Trend trend) {
+        return trend.weakest().isEmpty()
+                ? Optional.empty()
+                : Optional.of(trend.weakest().stream()
+                        .limit(3)
+                        .map(weak ->
+                                part(catalog, weak.key()) + " (" + weak.right() + " of " + weak.answers() + " right)")
+                        .collect(Collectors.joining(", ", "Most often wrong: ", ".")));
     }
 
     /// A domain is named by its key; a lesson has a title.
-    private String part(String key) {
+    private static String part(Catalog catalog, String key) {
         return Optional.ofNullable(catalog.lessons().get(key))
                 .map(lesson -> lesson.title())
                 .orElseGet(() -> key.replace('/', ' ').replace('-', ' '));
