@@ -270,6 +270,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SessionService.move | own
             SessionService.miss | own
             ActionService.all | own
+            ActionService.todo | own
             ActionService.add | own
             ActionService.done | own
             NoteService.note | own

@@ -25,6 +25,11 @@ class TestWorld {
     private static final GreenMail MAIL_SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 
     @Bean
+    static TestStatements testStatements() {
+        return new TestStatements();
+    }
+
+    @Bean
     @Primary
     TestClock testClock() {
         return new TestClock();

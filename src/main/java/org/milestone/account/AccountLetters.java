@@ -87,13 +87,7 @@ class AccountLetters {
                 new CalendarText.Party("Milestone", outbox.sender()),
                 new CalendarText.Party(person.name(), person.email()),
                 clock.instant());
-        post(
-                person,
-                letter,
-                values,
-                key,
-                new Outbox.Enclosed(
-                        Optional.of(invited.unsubscribe()), Optional.of(calendar), Optional.of(invited.from())));
+        post(person, letter, values, key, Outbox.Enclosed.inviting(invited.unsubscribe(), calendar, invited.from()));
     }
 
     /// A letter of another module to somebody who may have no account, in a person's name.

@@ -23,6 +23,9 @@ public class Consent {
     /// No grant lasts longer.
     public static final Duration LONGEST = Duration.ofDays(366);
 
+    /// How long it is on record who looked: longer than any grant, and a year to ask about it.
+    public static final Duration RECORD_KEPT = Duration.ofDays(2 * 366L);
+
     static final int LONGEST_PURPOSE = 200;
 
     /// A live grant, by the names of both sides.

@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 /// Writes many entries of the record of sights with one statement.
 @Component
 class SightLog {
+    private static final int AT_ONCE = 5_000;
     private static final String INSERT =
             "insert into account_sight (owner_account_id, viewer, scope, sight, seen_at) values ";
 
@@ -25,6 +26,14 @@ class SightLog {
 
     /// One entry.
     record Look(AccountId owner, Scope scope, Sight sight) {}
+
+    /// Takes away a part of the entries from before then; false when none were left.
+    boolean clear(Instant before) {
+        return database.update(
+                        "delete from account_sight where seen_at < ? limit " + AT_ONCE,
+                        LocalDateTime.ofInstant(before, ZoneOffset.UTC))
+                > 0;
+    }
 
     void save(AccountId viewer, Collection<Look> looks, Instant now) {
         if (looks.isEmpty()) {

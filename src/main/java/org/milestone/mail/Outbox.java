@@ -28,12 +28,32 @@ public class Outbox {
     /// @param calendar    a message to calendars (RFC 6047), which mail programs show as an
     /// invitation; it is enclosed as a file, too
     /// @param from        when it may go at the earliest
-    public record Enclosed(Optional<String> unsubscribe, Optional<String> calendar, Optional<Instant> from) {
-        public static final Enclosed NOTHING = new Enclosed(Optional.empty(), Optional.empty(), Optional.empty());
+    /// @param lines       values of a list in the letter, whose item stands there once for each
+    public record Enclosed(
+            Optional<String> unsubscribe,
+            Optional<String> calendar,
+            Optional<Instant> from,
+            List<Map<String, String>> lines) {
+        public static final Enclosed NOTHING =
+                new Enclosed(Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+
+        public Enclosed {
+            lines = List.copyOf(lines);
+        }
 
         /// The way out of letters that come again and again.
         public static Enclosed leaving(String unsubscribe) {
-            return new Enclosed(Optional.of(unsubscribe), Optional.empty(), Optional.empty());
+            return listing(unsubscribe, List.of());
+        }
+
+        /// The same with a list.
+        public static Enclosed listing(String unsubscribe, List<Map<String, String>> lines) {
+            return new Enclosed(Optional.of(unsubscribe), Optional.empty(), Optional.empty(), lines);
+        }
+
+        /// An invitation that goes when its time has come.
+        public static Enclosed inviting(String unsubscribe, String calendar, Instant from) {
+            return new Enclosed(Optional.of(unsubscribe), Optional.of(calendar), Optional.of(from), List.of());
         }
     }
 
@@ -74,7 +94,8 @@ public class Outbox {
         Filled filled = Filled.of(
                 Optional.ofNullable(library.catalog().letters().get("letters/" + letter))
                         .orElseThrow(() -> new IllegalArgumentException("there is no letter " + letter)),
-                values);
+                values,
+                enclosed.lines());
         Instant now = clock.instant();
         database.sql("""
                         insert into mail_letter (unique_key, owner, letter, recipient, subject, html, plain, message_id,

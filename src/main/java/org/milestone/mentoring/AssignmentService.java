@@ -2,11 +2,13 @@ package org.milestone.mentoring;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.content.Library;
 import org.milestone.mentoring.domain.NoticeWhat;
+import org.milestone.mentoring.domain.Patience;
 import org.milestone.mentoring.domain.Side;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,8 +36,16 @@ public class AssignmentService {
     ///
     /// @param title of the lesson or the exam
     /// @param by    the mentor's name
+    /// @param old   open four weeks after its day, so that nobody waits for it any more
     public record Assignment(
-            long id, Task task, String title, String by, Instant at, Optional<Instant> doneAt, boolean late) {}
+            long id,
+            Task task,
+            String title,
+            String by,
+            Instant at,
+            Optional<Instant> doneAt,
+            boolean late,
+            boolean old) {}
 
     public sealed interface Assigned permits Given, NoSuchThing, NotADay, TooLong, NotNow {}
 
@@ -94,13 +104,13 @@ public class AssignmentService {
                     var today = pairs.today(me);
                     var by = pair.side() == Side.MENTOR ? "you" : pair.otherName();
                     return rows.findByMentorshipIdOrderByIdDesc(mentorship).stream()
-                            .map(one -> assignment(one, by, today))
+                            .map(one -> assignment(one, pair, by, today))
                             .toList();
                 })
                 .orElse(List.of());
     }
 
-    /// What the person was given and has not done, by its day.
+    /// What the person was given and has not done, by its day, without what has lain for long.
     @Transactional(readOnly = true)
     public List<Assignment> open(AccountId me) {
         var mine = pairs.all(me).stream()
@@ -113,14 +123,14 @@ public class AssignmentService {
         return rows
                 .findByMentorshipIdInAndDoneAtIsNull(mine.stream().map(Pair::id).toList())
                 .stream()
-                .map(row -> assignment(
-                        row,
-                        mine.stream()
-                                .filter(pair -> pair.id() == row.mentorship())
-                                .findFirst()
-                                .orElseThrow()
-                                .otherName(),
-                        today))
+                .map(row -> {
+                    var pair = mine.stream()
+                            .filter(one -> one.id() == row.mentorship())
+                            .findFirst()
+                            .orElseThrow();
+                    return assignment(row, pair, pair.otherName(), today);
+                })
+                .filter(one -> !one.old())
                 .sorted((one, other) -> one.task().due().compareTo(other.task().due()))
                 .toList();
     }
@@ -139,7 +149,9 @@ public class AssignmentService {
                 .orElse(false);
     }
 
-    private Assignment assignment(AssignmentRow row, String by, LocalDate today) {
+    private Assignment assignment(AssignmentRow row, Pair pair, String by, LocalDate today) {
+        var since = pair.mentorship().since();
+        var due = row.task().due().atStartOfDay(ZoneOffset.UTC).toInstant();
         return new Assignment(
                 row.id(),
                 row.task(),
@@ -147,7 +159,8 @@ public class AssignmentService {
                 by,
                 row.createdAt(),
                 row.doneAt(),
-                row.doneAt().isEmpty() && row.task().due().isBefore(today));
+                row.doneAt().isEmpty() && row.task().due().isBefore(today),
+                row.doneAt().isEmpty() && Patience.isOver(due.isAfter(since) ? due : since, pairs.now()));
     }
 
     private Optional<String> title(Task task) {

@@ -96,6 +96,7 @@ public class MentorService {
                         .map(role -> row.card().roles().contains(role))
                         .orElse(true))
                 .toList();
+        var blocked = pairs.blocked(me);
         var names = accounts.names(listed.stream().map(MentorRow::account).toList());
         return listed.stream()
                 .map(row -> new Listed(
@@ -103,7 +104,7 @@ public class MentorService {
                         names.getOrDefault(row.account(), ""),
                         row.card(),
                         free(row.card(), loads.getOrDefault(row.account().value(), 0L))))
-                .filter(one -> one.free() > 0 && !pairs.areBlocked(me, one.account()))
+                .filter(one -> one.free() > 0 && !blocked.contains(one.account()))
                 .sorted((one, other) -> Integer.compare(other.free(), one.free()))
                 .toList();
     }

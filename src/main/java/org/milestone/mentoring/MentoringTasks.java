@@ -16,6 +16,11 @@ class MentoringTasks {
     }
 
     @Bean
+    RecurringTask<Void> mentoringClearing(Keeping keeping) {
+        return Tasks.recurring("mentoring-clearing", FixedDelay.ofHours(6)).execute((task, context) -> keeping.clear());
+    }
+
+    @Bean
     RecurringTask<Void> mentoringLetters(NoticePost post) {
         return Tasks.recurring("mentoring-letters", FixedDelay.ofMinutes(1)).execute((task, context) -> post.post());
     }

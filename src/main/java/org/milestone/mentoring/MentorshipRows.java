@@ -4,6 +4,7 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.milestone.mentoring.domain.State;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
@@ -37,6 +38,11 @@ interface MentorshipRows extends Repository<MentorshipRow, Long> {
     @Query("select id from MentorshipRow where state in :states and (mentorAccountId = :one and"
             + " menteeAccountId = :other or mentorAccountId = :other and menteeAccountId = :one)")
     List<Long> between(long one, long other, Collection<State> states);
+
+    /// Everybody with whom somebody is in this state, on either side.
+    @Query("select case when mentorAccountId = :account then menteeAccountId else mentorAccountId end from"
+            + " MentorshipRow where state = :state and (mentorAccountId = :account or menteeAccountId = :account)")
+    Set<Long> others(long account, State state);
 
     boolean existsByOpenKey(String key);
 

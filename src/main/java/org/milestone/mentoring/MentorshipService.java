@@ -63,7 +63,7 @@ public class MentorshipService {
     public record Fit(boolean fits, String word) {}
 
     private final Pairs pairs;
-    private final SecondChoiceRows seconds;
+    private final SecondChoices seconds;
     private final FitRows fits;
     private final MentorService mentors;
     private final AccountService accounts;
@@ -71,7 +71,7 @@ public class MentorshipService {
 
     MentorshipService(
             Pairs pairs,
-            SecondChoiceRows seconds,
+            SecondChoices seconds,
             FitRows fits,
             MentorService mentors,
             AccountService accounts,
@@ -120,18 +120,11 @@ public class MentorshipService {
         if (pairs.areOpen(mentor, me)) {
             return new AlreadyOpen();
         }
-        long id = begin(me, mentor, words);
+        long id = pairs.ask(me, mentor, words);
         second.filter(other -> !other.equals(mentor))
                 .filter(other -> mentors.mentor(me, other).isPresent())
-                .ifPresent(other -> seconds.save(new SecondChoiceRow(id, other)));
+                .ifPresent(other -> seconds.keep(id, other));
         return new Sent(id);
-    }
-
-    private long begin(AccountId mentee, AccountId mentor, String question) {
-        long id = pairs.begin(mentor, mentee, Mentorship.asked(pairs.now()), question)
-                .id();
-        pairs.tell(mentee, id, NoticeWhat.ASKED, question, "asked/" + id);
-        return id;
     }
 
     private Step told(AccountId me, Step step, NoticeWhat what, String key) {
@@ -158,14 +151,8 @@ public class MentorshipService {
     public Step refuse(AccountId me, long id) {
         var refused = step(me, id, (now, side) -> now.refuse(side, pairs.now()));
         told(me, refused, NoticeWhat.REFUSED, "refused");
-        if (refused instanceof Moved(Pair pair)) {
-            var mentee = pair.other();
-            seconds.findById(id).map(SecondChoiceRow::mentor).ifPresent(next -> {
-                seconds.deleteById(id);
-                if (!pairs.areOpen(next, mentee) && mentors.mentor(mentee, next).isPresent()) {
-                    begin(mentee, next, pair.question());
-                }
-            });
+        if (refused instanceof Moved) {
+            pairs.row(me, id).ifPresent(seconds::ask);
         }
         return refused;
     }

@@ -9,13 +9,10 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Optional;
 import org.milestone.mentoring.Bell.Ring;
 import org.milestone.mentoring.domain.NoticeWhat;
 import org.milestone.mentoring.domain.Patience;
 import org.milestone.mentoring.domain.Side;
-import org.milestone.mentoring.domain.State;
-import org.milestone.mentoring.domain.Turn;
 import org.milestone.mentoring.domain.Waiting.What;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -64,7 +61,7 @@ class Nudges {
 
     private final JdbcClient database;
     private final MentorshipRows mentorships;
-    private final ThreadRows threads;
+    private final Closings closings;
     private final Bell bell;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -72,13 +69,13 @@ class Nudges {
     Nudges(
             JdbcClient database,
             MentorshipRows mentorships,
-            ThreadRows threads,
+            Closings closings,
             Bell bell,
             Clock clock,
             TransactionTemplate transaction) {
         this.database = database;
         this.mentorships = mentorships;
-        this.threads = threads;
+        this.closings = closings;
         this.bell = bell;
         this.clock = clock;
         this.transaction = transaction;
@@ -120,8 +117,8 @@ class Nudges {
         }
         var closed = new Ring(NoticeWhat.CLOSED, late.words(), step.days(), late.key(step));
         switch (late.what()) {
-            case WORD -> tellBoth(closeThread(late, now), pair, closed);
-            case ANSWER_TO_QUESTION -> tellBoth(closeQuestion(pair, now), pair, closed);
+            case WORD -> tellBoth(closings.thread(late.number(), late.since(), now), pair, closed);
+            case ANSWER_TO_QUESTION -> tellBoth(closings.question(pair, now), pair, closed);
             default -> bell.ring(pair.of(late.side()), pair.id(), closed);
         }
     }
@@ -131,27 +128,5 @@ class Nudges {
             bell.ring(pair.of(Side.MENTOR), pair.id(), closed);
             bell.ring(pair.of(Side.MENTEE), pair.id(), closed);
         }
-    }
-
-    private boolean closeThread(Late late, Instant now) {
-        return threads.locked(late.number())
-                .filter(row ->
-                        row.turn().side().isPresent() && !row.turn().since().isAfter(late.since()))
-                .map(row -> {
-                    row.turn(new Turn(Optional.empty(), now, Optional.of(Turn.Closing.SILENCE)));
-                    return true;
-                })
-                .orElse(false);
-    }
-
-    private static boolean closeQuestion(MentorshipRow pair, Instant now) {
-        return pair.mentorship().state() == State.ASKED
-                && pair.mentorship()
-                        .lapse(now)
-                        .map(next -> {
-                            pair.move(next);
-                            return true;
-                        })
-                        .orElse(false);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
@@ -115,6 +116,13 @@ class Pairs {
         return rows.between(one.value(), other.value(), State.BLOCKED);
     }
 
+    /// Whom the person blocked, and who blocked them.
+    Set<AccountId> blocked(AccountId me) {
+        return rows.others(me.value(), State.BLOCKED).stream()
+                .map(AccountId::new)
+                .collect(Collectors.toSet());
+    }
+
     /// The open ones of the two, whoever is whose mentor.
     List<Long> open(AccountId one, AccountId other) {
         return rows.between(one.value(), other.value(), State.OPEN);
@@ -137,6 +145,13 @@ class Pairs {
     MentorshipRow begin(AccountId mentor, AccountId mentee, Mentorship mentorship, String question) {
         return rows.saveAndFlush(
                 new MentorshipRow(mentor, mentee, mentorship, question, Agreement.draft(today(mentee))));
+    }
+
+    /// A mentee asks a mentor, who is told.
+    long ask(AccountId mentee, AccountId mentor, String question) {
+        long id = begin(mentor, mentee, Mentorship.asked(now()), question).id();
+        tell(mentee, id, NoticeWhat.ASKED, question, "asked/" + id);
+        return id;
     }
 
     static AccountId mentor(AccountId me, AccountId other, Side mine) {

@@ -1,5 +1,6 @@
 package org.milestone.mentoring;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public class ThreadService {
     public static final int LONGEST_WORD = 4_000;
     public static final int MOST_THREADS = 500;
 
+    /// Words one of the two writes to the other in a day.
+    public static final int MOST_A_DAY = 50;
+
     /// A conversation.
     ///
     /// @param words oldest first
@@ -32,13 +36,16 @@ public class ThreadService {
     /// @param mine whether the one who looks wrote it
     public record Said(boolean mine, String words, Instant at) {}
 
-    public sealed interface Written permits Kept, Empty, TooLong, NotNow {}
+    public sealed interface Written permits Kept, Empty, TooLong, TooMany, NotNow {}
 
     public record Kept(long thread) implements Written {}
 
     public record Empty() implements Written {}
 
     public record TooLong(int over) implements Written {}
+
+    /// Enough was written to this person for a day.
+    public record TooMany() implements Written {}
 
     /// There is no such thread, the two are no longer together, or there are too many.
     public record NotNow() implements Written {}
@@ -94,7 +101,11 @@ public class ThreadService {
         if (heading.length() > LONGEST_TITLE || subject.id().length() > Subject.LONGEST_ID) {
             return new TooLong(Math.max(1, heading.length() - LONGEST_TITLE));
         }
+        pairs.locked(me, mentorship);
         var side = together(me, mentorship);
+        if (side.isPresent() && isEnough(me, mentorship)) {
+            return new TooMany();
+        }
         if (side.isEmpty() || threads.countByMentorshipId(mentorship) >= MOST_THREADS) {
             return new NotNow();
         }
@@ -117,6 +128,9 @@ public class ThreadService {
         var side = row.flatMap(found -> together(me, found.mentorship()));
         if (side.isEmpty()) {
             return new NotNow();
+        }
+        if (isEnough(me, row.orElseThrow().mentorship())) {
+            return new TooMany();
         }
         row.orElseThrow().turn(row.orElseThrow().turn().written(side.get(), pairs.now()));
         messages.save(new MessageRow(thread, me, words.strip(), pairs.now()));
@@ -150,6 +164,10 @@ public class ThreadService {
         return pairs.row(me, mentorship)
                 .filter(row -> row.mentorship().state().isTogether())
                 .flatMap(row -> row.sideOf(me));
+    }
+
+    private boolean isEnough(AccountId me, long mentorship) {
+        return messages.countSince(mentorship, me.value(), pairs.now().minus(Duration.ofDays(1))) >= MOST_A_DAY;
     }
 
     private static Optional<Written> fault(String words) {

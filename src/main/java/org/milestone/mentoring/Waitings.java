@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.milestone.mentoring.domain.Patience;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.mentoring.domain.Waiting;
@@ -21,6 +22,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /// Gathers what the two of a pair wait for from each other: one statement, however many pairs.
+/// What somebody took on or was asked to do waits for four weeks; then it was closed ([Nudges]).
 @Component
 class Waitings {
     /// What somebody took on is theirs to remember for so long before the other waits for it.
@@ -30,11 +32,15 @@ class Waitings {
             select mentorship_id, 'WORD' as what, turn as side, title as words, id, turn_since as since
             from mentoring_thread where mentorship_id in (:together) and turn is not null
             union all
-            select mentorship_id, 'ACTION', side, what, id, created_at
-            from mentoring_action where mentorship_id in (:together) and done_at is null and created_at < :grace
+            select a.mentorship_id, 'ACTION', a.side, a.what, a.id, a.created_at
+            from mentoring_action a join mentoring_mentorship m on m.id = a.mentorship_id
+            where a.mentorship_id in (:together) and a.done_at is null and a.created_at < :grace
+                and greatest(coalesce(cast(a.due_on as datetime), a.created_at), m.since) > :over
             union all
-            select mentorship_id, 'ASSIGNMENT', 'MENTEE', subject, id, created_at
-            from mentoring_assignment where mentorship_id in (:together) and done_at is null""";
+            select s.mentorship_id, 'ASSIGNMENT', 'MENTEE', s.subject, s.id, s.created_at
+            from mentoring_assignment s join mentoring_mentorship m on m.id = s.mentorship_id
+            where s.mentorship_id in (:together) and s.done_at is null
+                and greatest(cast(s.due_on as datetime), m.since) > :over""";
 
     private final NamedParameterJdbcTemplate database;
     private final Pairs pairs;
@@ -52,8 +58,9 @@ class Waitings {
                 .map(Pair::id)
                 .toList();
         if (!together.isEmpty()) {
-            var grace = LocalDateTime.ofInstant(pairs.now().minus(GRACE), ZoneOffset.UTC);
-            database.query(OPEN, Map.of("together", together, "grace", grace), (RowCallbackHandler)
+            var grace = Bell.utc(pairs.now().minus(GRACE));
+            var over = Bell.utc(pairs.now().minus(Duration.ofDays(Patience.OVER.days())));
+            database.query(OPEN, Map.of("together", together, "grace", grace, "over", over), (RowCallbackHandler)
                     row -> add(items, row.getLong("mentorship_id"), item(row)));
         }
         var waiting = new HashMap<Long, Waiting>();

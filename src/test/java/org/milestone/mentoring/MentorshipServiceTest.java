@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
+import org.milestone.TestStatements;
 import org.milestone.account.AccountId;
 import org.milestone.account.Consent;
 import org.milestone.account.domain.Scope;
@@ -104,6 +105,22 @@ class MentorshipServiceTest {
         });
         mentorships.refuse(second, mentorships.all(second).getFirst().id());
         assertThat(mentorships.all(mentee)).extracting(Pair::state).containsOnly(State.REFUSED);
+    }
+
+    @Test
+    void theDirectoryTakesTheSameStatementsForMoreMentorsAndLeavesOutWhoIsBlocked() {
+        var mentee = given.learner();
+        var first = pairs.asked(pairs.mentor(2), mentee);
+        int before = TestStatements.of(() -> mentors.directory(mentee, MentorService.Wanted.ANYBODY))
+                .size();
+        pairs.mentor(2);
+        pairs.mentor(2);
+        moved(mentorships.block(mentee, first.id()));
+        var sent = TestStatements.of(() -> assertThat(mentors.directory(mentee, MentorService.Wanted.ANYBODY))
+                .extracting(MentorService.Listed::account)
+                .doesNotContain(first.mentor()));
+        assertThat(sent).hasSize(before);
+        assertThat(mentors.mentor(first.mentor(), mentee)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
@@ -51,6 +52,9 @@ class NoticesTest {
 
     @Autowired
     NoticePost post;
+
+    @Autowired
+    Nudges nudges;
 
     @Autowired
     ThreadService threads;
@@ -148,6 +152,23 @@ class NoticesTest {
     }
 
     @Test
+    void aQuestionClosedBySilenceAsksTheSecondChoice() {
+        var first = pairs.mentor(1);
+        var second = pairs.mentor(1);
+        var mentee = given.learner();
+        mentorships.ask(mentee, first, "Who can help?", Optional.of(second));
+        clock.advance(Duration.ofDays(29));
+        nudges.remind();
+        nudges.remind();
+        assertThat(mentorships.all(first)).extracting(Pair::state).containsExactly(State.ENDED);
+        assertThat(mentorships.all(second)).singleElement().satisfies(pair -> {
+            assertThat(pair.state()).isEqualTo(State.ASKED);
+            assertThat(pair.question()).isEqualTo("Who can help?");
+        });
+        assertThat(notices.all(second).getFirst().what()).isEqualTo(NoticeWhat.ASKED);
+    }
+
+    @Test
     void inAPauseNobodyIsRemindedAndAfterItEverythingWaitsAnew() {
         var two = calm(pairs.active());
         threads.begin(two.mentee(), two.id(), Subject.general(), "First week", "How was yours?");
@@ -207,7 +228,18 @@ class NoticesTest {
         post.post();
         assertThat(mailbox.to(given.emailOf(two.mentee()))).singleElement().satisfies(letter -> {
             assertThat(letter.subject()).isEqualTo("2 things in your mentoring");
-            assertThat(letter.plain()).contains(given.nameOf(two.mentor())).contains("/mentoring/notices");
+            var since = ", since "
+                    + java.time.format.DateTimeFormatter.ofPattern("EEE d MMM", java.util.Locale.ENGLISH)
+                            .format(clock.instant().minus(Duration.ofDays(1)).atZone(ZoneOffset.UTC));
+            var page = "https://milestone.test/mentoring/mentors/" + two.id();
+            assertThat(letter.plain())
+                    .contains("- " + given.nameOf(two.mentor()) + " wrote to you: " + page + "#thread-", since)
+                    .contains("- " + given.nameOf(two.mentor()) + " has a task for you: " + page + since)
+                    .contains("/mentoring/notices")
+                    .as("nobody's words")
+                    .doesNotContain("First week", "How was yours?", "{{");
+            assertThat(letter.html()).contains("href=\"" + page + "#thread-").doesNotContain("{{", "First week");
+            assertThat(letter.html().split("<li", -1)).hasSize(3);
         });
     }
 

@@ -133,6 +133,52 @@ class WorkTest {
     }
 
     @Test
+    void whoWritesAllDayIsAskedToWaitAndTheOtherIsNot() {
+        var two = pairs.active();
+        var begun = threads.begin(two.mentee(), two.id(), Subject.general(), "All day", "1");
+        long thread = ((ThreadService.Kept) begun).thread();
+        for (int words = 1; words < ThreadService.MOST_A_DAY; words++) {
+            assertThat(threads.write(two.mentee(), thread, "more")).isInstanceOf(ThreadService.Kept.class);
+        }
+        assertThat(threads.write(two.mentee(), thread, "one more")).isEqualTo(new ThreadService.TooMany());
+        assertThat(threads.begin(two.mentee(), two.id(), Subject.general(), "Another", "x"))
+                .isEqualTo(new ThreadService.TooMany());
+        assertThat(threads.write(two.mentor(), thread, "Slowly")).isInstanceOf(ThreadService.Kept.class);
+        var other = pairs.active(two.mentor(), given.learner(), Map.of());
+        assertThat(threads.begin(other.mentee(), other.id(), Subject.general(), "Mine", "x"))
+                .isInstanceOf(ThreadService.Kept.class);
+        clock.advance(Duration.ofHours(25));
+        assertThat(threads.write(two.mentee(), thread, "A new day")).isInstanceOf(ThreadService.Kept.class);
+    }
+
+    @Test
+    void whatLiesForFourWeeksLeavesTheListAndStandsApart() {
+        var two = pairs.active();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        actions.add(two.mentee(), two.id(), Side.MENTEE, "Write the charter", Optional.empty());
+        assignments.assign(two.mentor(), two.id(), new Task(Kind.LESSON, "delivery/change-control", "", today));
+        clock.advance(Duration.ofDays(27));
+        assertThat(waiting(two).on(Side.MENTEE)).hasSize(2);
+        assertThat(actions.todo(two.mentor(), two.id()).older()).isEmpty();
+        clock.advance(Duration.ofDays(2));
+        assertThat(waiting(two).items()).isEmpty();
+        assertThat(actions.todo(two.mentee(), two.id()).current()).isEmpty();
+        assertThat(actions.todo(two.mentee(), two.id()).older())
+                .extracting(ActionService.Action::what)
+                .containsExactly("Write the charter");
+        assertThat(assignments.open(two.mentee())).isEmpty();
+        assertThat(assignments.all(two.mentee(), two.id())).allMatch(AssignmentService.Assignment::old);
+
+        mentorships.pause(two.mentor(), two.id());
+        mentorships.resume(two.mentor(), two.id());
+        assertThat(waiting(two).on(Side.MENTEE))
+                .as("after a pause it waits anew")
+                .hasSize(2);
+        assertThat(actions.todo(two.mentee(), two.id()).current()).hasSize(1);
+        assertThat(assignments.open(two.mentee())).hasSize(1);
+    }
+
+    @Test
     void aPrivateNoteIsItsWritersAlone() {
         var two = pairs.active();
         notes.keep(two.mentor(), two.id(), "Shy in groups", 0);

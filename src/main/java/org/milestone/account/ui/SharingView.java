@@ -55,6 +55,9 @@ final class SharingView extends Page {
                 new Section("Who looked", record),
                 new Section("Groups you are counted in", new CountingPanel(counting, current)).at("counted"));
         show();
+        var kept = new Paragraph("Each look stays on record for two years.");
+        kept.addClassNames("muted", "small");
+        record.add(kept);
         record.add(seen(consent.seen(current.require(), Optional.empty(), AT_ONCE)));
     }
 
@@ -130,6 +133,9 @@ final class SharingView extends Page {
             more.setDisableOnClick(true);
             more.addClickListener(click -> {
                 more.setVisible(false);
+                var kept = new Paragraph("Each look stays on record for two years.");
+                kept.addClassNames("muted", "small");
+                record.add(kept);
                 record.add(seen(consent.seen(
                         current.require(), Optional.of(seen.getLast().number()), AT_ONCE)));
             });

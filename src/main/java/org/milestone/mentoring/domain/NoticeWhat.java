@@ -19,7 +19,9 @@ public enum NoticeWhat {
     /// Something of theirs waits for one, two or three weeks.
     NUDGE(NoticeKind.REMINDERS),
     /// It waited for four weeks and was closed.
-    CLOSED(NoticeKind.REMINDERS);
+    CLOSED(NoticeKind.REMINDERS),
+    /// What the two wrote is deleted soon.
+    FADING(NoticeKind.REMINDERS);
 
     private final NoticeKind kind;
 
@@ -39,6 +41,7 @@ public enum NoticeWhat {
             case ASKED -> state == State.ASKED;
             case ACCEPTED, AGREEMENT, WORD, TASK, SESSION, MOVED, CANCELLED, MISSED -> state.isTogether();
             case NUDGE -> state.isOpen();
+            case FADING -> !state.isOpen();
         };
     }
 }

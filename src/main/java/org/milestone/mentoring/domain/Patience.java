@@ -21,6 +21,11 @@ public enum Patience {
         return days;
     }
 
+    /// Whether something that waits since then is over.
+    public static boolean isOver(Instant since, Instant now) {
+        return of(since, now).filter(OVER::equals).isPresent();
+    }
+
     /// The furthest step something has reached; who was not reminded in time is reminded once, not
     /// of every step that passed.
     public static Optional<Patience> of(Instant since, Instant now) {

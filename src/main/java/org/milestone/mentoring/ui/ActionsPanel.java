@@ -4,10 +4,10 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.Duration;
 import java.util.Optional;
 import org.milestone.account.AccountId;
 import org.milestone.mentoring.ActionService;
@@ -18,13 +18,12 @@ import org.milestone.shell.Notices;
 
 /// What each of the two took on.
 final class ActionsPanel extends Div {
-    private static final Duration DONE_SHOWN = Duration.ofDays(14);
-
     private final ActionService actions;
     private final AccountId me;
     private final Pair pair;
     private final Again again;
     private final UnorderedList todo = new UnorderedList();
+    private final Div older = new Div();
 
     ActionsPanel(Desk desk, Picture picture, Again again) {
         this.actions = desk.work().actions();
@@ -32,17 +31,27 @@ final class ActionsPanel extends Div {
         this.pair = picture.pair();
         this.again = again;
         todo.addClassName("plain-list");
-        show(picture);
-        add(todo, add());
+        show();
+        add(todo, add(), older);
     }
 
-    private void show(Picture picture) {
+    private void show() {
+        var all = actions.todo(me, pair.id());
         todo.removeAll();
-        actions.all(me, pair.id()).stream()
-                .filter(one -> one.doneAt()
-                        .filter(at -> at.isBefore(picture.since().minus(DONE_SHOWN)))
-                        .isEmpty())
-                .forEach(one -> todo.add(new ListItem(action(one))));
+        all.current().forEach(one -> todo.add(new ListItem(action(one))));
+        todo.setVisible(!all.current().isEmpty());
+        boolean open = SessionsPanel.isOpen(older);
+        older.removeAll();
+        if (!all.older().isEmpty()) {
+            var list = new UnorderedList();
+            list.addClassName("plain-list");
+            all.older().forEach(one -> list.add(new ListItem(action(one))));
+            var details = new NativeDetails(
+                    "Older (" + all.older().size() + ")",
+                    new Div(MentoringPage.muted("Left open for four weeks, so nobody waits for it any more."), list));
+            details.setOpen(open);
+            older.add(details);
+        }
     }
 
     private Component add() {
@@ -59,7 +68,7 @@ final class ActionsPanel extends Div {
         var add = MentoringPage.button("action-add", "Add", () -> {
             if (actions.add(me, pair.id(), who.getValue(), what.getValue(), Optional.empty())) {
                 what.clear();
-                again.draw(this::show);
+                again.draw(picture -> show());
             } else {
                 Notices.refused("Write what it is, in one line.");
             }
@@ -75,7 +84,7 @@ final class ActionsPanel extends Div {
         box.setValue(one.doneAt().isPresent());
         box.addValueChangeListener(change -> {
             actions.done(me, one.id(), change.getValue());
-            again.draw(this::show);
+            again.draw(picture -> show());
         });
         return box;
     }

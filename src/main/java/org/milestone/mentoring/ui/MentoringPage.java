@@ -39,8 +39,8 @@ abstract class MentoringPage extends Page {
     static TextArea words(String id, String label, String readers, int longest) {
         var area = new TextArea(label);
         area.setId(id);
-        area.setHelperText(readers);
-        area.setMaxLength(longest);
+        // Said and not enforced while typing: a field that cuts what is pasted loses it without a word.
+        area.setHelperText(readers + " Up to %,d characters.".formatted(longest));
         area.setWidthFull();
         area.setMaxWidth("42rem");
         area.setMinHeight("6rem");

@@ -3,6 +3,7 @@ package org.milestone.mentoring.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -31,6 +32,9 @@ import org.milestone.shell.Section;
 @PermitAll
 final class NoticesView extends MentoringPage implements BeforeEnterObserver {
     private static final int HOURS = 24;
+    private static final String KEPT = "A notice goes 90 days after you read it; one you never read, after a year. What"
+            + " you and another wrote stays for three years after your mentorship ended; a month before it is deleted"
+            + " both of you are told, here and by mail. When one of you leaves Milestone it goes at once, for both.";
     private static final String INVITATIONS =
             "Invitations for your calendar always come at once, after your quiet hours;"
                     + " “not by mail” ends them, too.";
@@ -62,6 +66,7 @@ final class NoticesView extends MentoringPage implements BeforeEnterObserver {
         }
         notices.read(me, all);
         add(new Section("By mail", wishes(notices.wishes(me))).at("by-mail"));
+        add(new Section("How long things are kept", new Paragraph(KEPT)).at("kept"));
     }
 
     private ListItem item(Notice one) {

@@ -57,10 +57,22 @@ final class TasksPanel extends Div {
                             ? "No tasks yet. One lesson or one drill with a day is enough."
                             : "No tasks yet. They also appear on your home page."));
         }
+        var older = all.stream().filter(Assignment::old).toList();
+        given.add(list(all.stream().filter(one -> !one.old()).toList()));
+        if (!older.isEmpty()) {
+            given.add(new NativeDetails(
+                    "Older (" + older.size() + ")",
+                    new Div(
+                            MentoringPage.muted("Four weeks over their day, so nobody waits for them any more."),
+                            list(older))));
+        }
+    }
+
+    private UnorderedList list(List<Assignment> tasks) {
         var list = new UnorderedList();
         list.addClassName("plain-list");
-        all.forEach(one -> list.add(new ListItem(entry(one, pair.side() == Side.MENTEE, this::done))));
-        given.add(list);
+        tasks.forEach(one -> list.add(new ListItem(entry(one, pair.side() == Side.MENTEE, this::done))));
+        return list;
     }
 
     /// How a task is done.

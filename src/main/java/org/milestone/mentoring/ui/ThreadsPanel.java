@@ -162,6 +162,11 @@ final class ThreadsPanel extends Div {
             }
             case ThreadService.Empty empty -> refuse(field, "Write a title and a few words first.");
             case ThreadService.TooLong(int over) -> refuse(field, "This is %,d characters too long.".formatted(over));
+            case ThreadService.TooMany enough ->
+                refuse(
+                        field,
+                        "You have written %d times to %s within a day, and more does not go. Your words stay here; send them tomorrow."
+                                .formatted(ThreadService.MOST_A_DAY, pair.otherName()));
             case ThreadService.NotNow gone -> Notices.refused("This conversation is over.");
         }
     }

@@ -244,6 +244,7 @@ final class Words {
             case MISSED -> who + " noted that the session of " + notice.subject() + " did not take place";
             case CANCELLED -> who + " cancelled the session of " + notice.subject();
             case NUDGE -> "For " + notice.days() + " days “" + notice.subject() + "” has waited for you, with " + who;
+            case FADING -> "What you and " + who + " wrote is deleted on " + notice.subject();
             case CLOSED -> "Closed after four quiet weeks, with " + who + ": “" + notice.subject() + "”";
         };
     }
