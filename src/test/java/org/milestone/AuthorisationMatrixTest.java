@@ -190,6 +190,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             AccountService.endSession | own
             AccountService.endOtherSessions | own
             AccountService.people | module
+            AccountService.circle | module
             AccountService.names | module
             AccountService.withAddress | module
             AccountService.write | module

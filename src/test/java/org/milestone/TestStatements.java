@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /// Every statement a deed sends to the database, on either of them, with what stands in its
 /// places.
 public final class TestStatements implements BeanPostProcessor {
-    private static final ThreadLocal<List<Sent>> RECORD = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable List<Sent>> RECORD = new ThreadLocal<>();
 
     /// A statement that was sent.
     public record Sent(String sql, List<Object> values) {}
@@ -53,7 +54,9 @@ public final class TestStatements implements BeanPostProcessor {
 
     private static Connection recorded(Connection connection, List<Sent> record) {
         return (Connection) proxy(Connection.class, connection, (method, arguments, result) -> {
-            if (result instanceof PreparedStatement statement && arguments[0] instanceof String sql) {
+            if (result instanceof PreparedStatement statement
+                    && arguments != null
+                    && arguments[0] instanceof String sql) {
                 return recorded(statement, sql, record);
             }
             return result;
@@ -73,7 +76,8 @@ public final class TestStatements implements BeanPostProcessor {
     }
 
     private interface Seen {
-        Object then(Method method, Object[] arguments, Object result);
+        @Nullable
+        Object then(Method method, @Nullable Object @Nullable [] arguments, @Nullable Object result);
     }
 
     private static Object proxy(Class<?> type, Object target, Seen seen) {

@@ -17,6 +17,10 @@ interface AccountRows extends Repository<AccountRow, Long> {
         String getName();
 
         String getZone();
+
+        String getEmail();
+
+        boolean getVerified();
     }
 
     AccountRow saveAndFlush(AccountRow row);
@@ -45,7 +49,8 @@ interface AccountRows extends Repository<AccountRow, Long> {
     @Query("select count(a) from AccountRow a where lower(a.name) like :like or a.email like :like")
     int countMatching(String like);
 
-    @Query("select a.id as id, a.name as name, a.zone as zone from AccountRow a where a.id in :ids")
+    @Query(
+            "select a.id as id, a.name as name, a.zone as zone, a.email as email, case when a.verifiedAt is null then false else true end as verified from AccountRow a where a.id in :ids")
     List<Brief> brief(List<Long> ids);
 
     List<AccountRow> findByIdInOrderByIdDesc(List<Long> ids);

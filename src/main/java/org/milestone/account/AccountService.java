@@ -10,6 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.milestone.account.domain.AccountRole;
 import org.milestone.account.domain.Appointment;
 import org.milestone.account.domain.Email;
@@ -219,6 +220,28 @@ public class AccountService {
         return accounts.brief(people.stream().map(AccountId::value).toList()).stream()
                 .collect(Collectors.toMap(
                         row -> new AccountId(row.getId()), row -> new Person(row.getName(), ZoneId.of(row.getZone()))));
+    }
+
+    /// People around somebody, and the address that person proved to be theirs.
+    public record Circle(Optional<String> address, Map<AccountId, Person> people) {}
+
+    /// The same with one's own proven address, in one look.
+    @Transactional(readOnly = true)
+    public Circle circle(AccountId me, Collection<AccountId> others) {
+        var all = Stream.concat(Stream.of(me), others.stream())
+                .map(AccountId::value)
+                .distinct()
+                .toList();
+        var rows = accounts.brief(all);
+        return new Circle(
+                rows.stream()
+                        .filter(row -> row.getId() == me.value() && row.getVerified())
+                        .map(AccountRows.Brief::getEmail)
+                        .findFirst(),
+                rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> new AccountId(row.getId()),
+                                row -> new Person(row.getName(), ZoneId.of(row.getZone())))));
     }
 
     /// The same of the names alone.

@@ -26,6 +26,7 @@ class InvitationRow {
     @Enumerated(EnumType.STRING)
     private Side side;
 
+    private String fromName;
     private String email;
     private String word;
 
@@ -35,11 +36,15 @@ class InvitationRow {
     private Instant createdAt;
     private Instant expiresAt;
 
+    /// Who invites, by the name they have then.
+    record Sender(AccountId account, String name) {}
+
     @SuppressWarnings("NullAway.Init")
     protected InvitationRow() {}
 
-    InvitationRow(AccountId from, Side side, Email to, String word, String hash, Instant now) {
-        this.accountId = from.value();
+    InvitationRow(Sender from, Side side, Email to, String word, String hash, Instant now) {
+        this.accountId = from.account().value();
+        this.fromName = from.name();
         this.side = side;
         this.email = to.value();
         this.word = word;
@@ -57,6 +62,10 @@ class InvitationRow {
 
     AccountId from() {
         return new AccountId(accountId);
+    }
+
+    String fromName() {
+        return fromName;
     }
 
     /// What the one who invites will be.

@@ -98,7 +98,13 @@ public class InvitationService {
             return new TooMany();
         }
         var secret = Secrets.next();
-        rows.save(new InvitationRow(me, mine, to.get(), words, Secrets.hash(secret), pairs.now()));
+        rows.save(new InvitationRow(
+                new InvitationRow.Sender(me, profile.name()),
+                mine,
+                to.get(),
+                words,
+                Secrets.hash(secret),
+                pairs.now()));
         if (mayReach(me, to.get())) {
             accounts.writeTo(
                     me,
@@ -127,17 +133,18 @@ public class InvitationService {
     /// What a letter's link leads to, without using it up; for whoever holds the letter.
     @Transactional(readOnly = true)
     public Optional<Invitation> open(String secret) {
-        return bySecret(secret).map(this::received);
+        return bySecret(secret).map(InvitationService::received);
     }
 
     /// Invitations that wait for the person, by the address they proved to be theirs.
     @Transactional(readOnly = true)
     public List<Invitation> waiting(AccountId me) {
         var profile = accounts.profile(me);
+        var blocked = pairs.blocked(me);
         return profile.confirmed()
                 ? rows.findByEmailAndExpiresAtAfterOrderById(profile.email(), pairs.now()).stream()
-                        .filter(row -> !pairs.areBlocked(me, row.from()))
-                        .map(this::received)
+                        .filter(row -> !blocked.contains(row.from()))
+                        .map(InvitationService::received)
                         .toList()
                 : List.of();
     }
@@ -210,12 +217,7 @@ public class InvitationService {
         return rows.findByHashAndExpiresAtAfter(Secrets.hash(secret), pairs.now());
     }
 
-    private Invitation received(InvitationRow row) {
-        return new Invitation(
-                row.id(),
-                row.side().other(),
-                accounts.names(List.of(row.from())).getOrDefault(row.from(), ""),
-                row.word(),
-                row.expiresAt());
+    private static Invitation received(InvitationRow row) {
+        return new Invitation(row.id(), row.side().other(), row.fromName(), row.word(), row.expiresAt());
     }
 }

@@ -22,6 +22,7 @@ import org.milestone.experience.SharedExperienceService;
 import org.milestone.experience.SharedExperienceService.Told;
 import org.milestone.hiring.InterviewAnswer;
 import org.milestone.hiring.SharedStoriesService;
+import org.milestone.mentoring.InvitationService.Invitation;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.Waiting;
 import org.milestone.practice.ResultService.Past;
@@ -113,16 +114,18 @@ public class MenteeService {
     /// @param pairs   all mentorships, on either side, the newest first
     /// @param waiting what waits in those that are open, by their number
     /// @param lines   everybody the person mentors, and who asks for it
-    public record Desk(List<Pair> pairs, Map<Long, Waiting> waiting, List<Line> lines) {}
+    /// @param invitations that wait for the person's answer
+    public record Desk(List<Pair> pairs, Map<Long, Waiting> waiting, List<Line> lines, List<Invitation> invitations) {}
 
     /// All of somebody's mentoring; the number of statements does not depend on how many they
     /// mentor.
     @Transactional
     public Desk desk(AccountId me) {
-        var all = pairs.all(me);
-        var waiting =
-                waitings.of(all.stream().filter(pair -> pair.state().isOpen()).toList());
-        return new Desk(all, waiting, lines(me, all, waiting));
+        var circle = pairs.circle(me);
+        var all = circle.pairs();
+        var found = waitings.of(
+                all.stream().filter(pair -> pair.state().isOpen()).toList(), circle.address(), circle.blocked());
+        return new Desk(all, found.waiting(), lines(me, all, found.waiting()), found.invitations());
     }
 
     /// Everybody the person mentors, and who asks for it.

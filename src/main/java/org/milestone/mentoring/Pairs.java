@@ -83,10 +83,33 @@ class Pairs {
                 rows.naming(me.value()).stream().filter(row -> isThere(me, row)).toList());
     }
 
-    List<Pair> view(AccountId me, Collection<MentorshipRow> found) {
-        var people = accounts.people(found.stream()
+    /// All of somebody's mentorships, with whom they or the other blocked.
+    ///
+    /// @param address the one they proved to be theirs
+    record Circle(List<Pair> pairs, Set<AccountId> blocked, Optional<String> address) {}
+
+    Circle circle(AccountId me) {
+        var naming = rows.naming(me.value());
+        var found = naming.stream().filter(row -> isThere(me, row)).toList();
+        var circle = accounts.circle(me, others(me, found));
+        return new Circle(
+                found.stream().map(row -> view(me, row, circle.people())).toList(),
+                others(
+                        me,
+                        naming.stream()
+                                .filter(row -> row.mentorship().state() == State.BLOCKED)
+                                .toList()),
+                circle.address());
+    }
+
+    private static Set<AccountId> others(AccountId me, Collection<MentorshipRow> found) {
+        return found.stream()
                 .map(row -> row.of(row.sideOf(me).orElseThrow().other()))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet());
+    }
+
+    List<Pair> view(AccountId me, Collection<MentorshipRow> found) {
+        var people = accounts.people(others(me, found));
         return found.stream().map(row -> view(me, row, people)).toList();
     }
 

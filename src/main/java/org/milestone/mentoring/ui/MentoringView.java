@@ -1,8 +1,5 @@
 package org.milestone.mentoring.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -13,7 +10,6 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.milestone.account.AccountId;
 import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
 import org.milestone.mentoring.InvitationService;
@@ -22,7 +18,6 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.MentorshipService;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
-import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Corner;
 import org.milestone.shell.Empty;
@@ -86,7 +81,11 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         if (all.stream().anyMatch(pair -> pair.state().isOpen())) {
             add(new TodayPanel(all, desk.waiting(), now));
         }
-        waiting(me, all);
+        var answers = new AnswersPanel(this, mentorships, invitations, me, this::show);
+        answers.show(desk);
+        if (answers.getComponentCount() > 0) {
+            add(new Section("Waiting for an answer", answers).at("waiting"));
+        }
         if (!lines.isEmpty()) {
             add(new Section(
                     "Your mentees", new MenteesPanel(lines, order, who, library.catalog(), now, current.zone())));
@@ -109,60 +108,6 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
                 .flatMap(corner -> corner.content().stream())
                 .forEach(this::add);
         past(all);
-    }
-
-    private void waiting(AccountId me, List<Pair> all) {
-        var cards = new Div();
-        cards.addClassName("waiting");
-        invitations.waiting(me).forEach(one -> cards.add(invitation(me, one)));
-        all.stream().filter(pair -> pair.state() == State.ASKED).forEach(pair -> cards.add(question(me, pair)));
-        if (cards.getChildren().findAny().isPresent()) {
-            add(new Section("Waiting for an answer", cards).at("waiting"));
-        }
-    }
-
-    private Component invitation(AccountId me, InvitationService.Invitation one) {
-        var text = one.mine() == Side.MENTEE
-                ? one.who() + " offers to be your mentor"
-                : one.who() + " asks you to be their mentor";
-        var panel = panel(new H3(text));
-        if (!one.word().isBlank()) {
-            panel.add(quoted(one.word()));
-        }
-        panel.add(actions(
-                primary(
-                        "accept-invitation-" + one.id(),
-                        "Accept",
-                        () -> Answers.tell(this, invitations.accept(me, one.id()))),
-                quiet("decline-invitation-" + one.id(), "Decline", () -> {
-                    invitations.decline(me, one.id());
-                    show();
-                })));
-        return panel;
-    }
-
-    private Component question(AccountId me, Pair pair) {
-        if (pair.side() == Side.MENTEE) {
-            return panel(
-                    new H3("You asked " + pair.otherName()),
-                    quoted(pair.question()),
-                    actions(quiet("take-back-" + pair.id(), "Take it back", () -> {
-                        mentorships.takeBack(me, pair.id());
-                        show();
-                    })));
-        }
-        return panel(
-                new H3(pair.otherName() + " asks for your help"),
-                quoted(pair.question()),
-                actions(
-                        primary(
-                                "accept-" + pair.id(),
-                                "Accept",
-                                () -> Answers.tell(this, mentorships.accept(me, pair.id()))),
-                        quiet("refuse-" + pair.id(), "Not now", () -> {
-                            mentorships.refuse(me, pair.id());
-                            show();
-                        })));
     }
 
     private void mentors(List<Pair> all) {
