@@ -2,25 +2,27 @@ package org.milestone.mentoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Modifier;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
-import org.milestone.TestDatabase;
 import org.milestone.account.AccountId;
 import org.milestone.account.Consent;
 import org.milestone.account.domain.Scope;
@@ -29,15 +31,16 @@ import org.milestone.career.SharedCareerService;
 import org.milestone.experience.SharedExperienceService;
 import org.milestone.hiring.SharedStoriesService;
 import org.milestone.mentoring.domain.Agreement;
-import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.practice.SharedPracticeService;
 import org.milestone.readiness.SharedReadinessService;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.skill.SharedSkillService;
 import org.milestone.study.LessonService;
 import org.milestone.study.SharedStudyService;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.context.ApplicationContext;
+import org.springframework.stereotype.Service;
 
 /// Nothing of another person's is read without a live grant, and every reading is on record.
 @MilestoneTest
@@ -87,10 +90,10 @@ class SharedReadingTest {
     TestClock clock;
 
     @Autowired
-    JdbcTemplate sql;
+    Given given;
 
     @Autowired
-    Given given;
+    ApplicationContext context;
 
     /// @param always whether an owner who has nothing yet shows an empty something, not nothing
     private record Reading(
@@ -98,22 +101,24 @@ class SharedReadingTest {
 
     private List<Reading> readings() {
         return List.of(
-                new Reading("rhythm", Scope.PRACTICE, Sight.SUMMARY, true, study::rhythm),
-                new Reading("trend", Scope.PRACTICE, Sight.SUMMARY, true, practice::trend),
-                new Reading("history", Scope.PRACTICE, Sight.DETAIL, true, practice::history),
-                new Reading("outlook", Scope.PRACTICE, Sight.SUMMARY, false, readiness::outlook),
-                new Reading("study plan", Scope.PLAN, Sight.DETAIL, false, readiness::plan),
-                new Reading("exam", Scope.PLAN, Sight.SUMMARY, false, readiness::exam),
-                new Reading("bands", Scope.SKILLS, Sight.SUMMARY, true, skills::bands),
-                new Reading("marks", Scope.SKILLS, Sight.DETAIL, true, skills::marks),
-                new Reading("answers", Scope.EXPERIENCE, Sight.SUMMARY, true, experience::answers),
-                new Reading("entries", Scope.EXPERIENCE, Sight.DETAIL, true, experience::entries),
-                new Reading("course", Scope.PLAN, Sight.SUMMARY, false, career::course),
-                new Reading("plan", Scope.PLAN, Sight.DETAIL, false, career::plan),
-                new Reading("goals", Scope.PLAN, Sight.DETAIL, true, career::goals),
-                new Reading("check-ins", Scope.CHECK_INS, Sight.DETAIL, true, career::checkIns),
-                new Reading("count", Scope.STORIES, Sight.SUMMARY, true, stories::count),
-                new Reading("stories", Scope.STORIES, Sight.DETAIL, true, stories::stories));
+                new Reading("SharedStudyService.rhythm", Scope.PRACTICE, Sight.SUMMARY, true, study::rhythm),
+                new Reading("SharedPracticeService.trend", Scope.PRACTICE, Sight.SUMMARY, true, practice::trend),
+                new Reading("SharedPracticeService.history", Scope.PRACTICE, Sight.DETAIL, true, practice::history),
+                new Reading("SharedReadinessService.outlook", Scope.PRACTICE, Sight.SUMMARY, false, readiness::outlook),
+                new Reading("SharedReadinessService.plan", Scope.PLAN, Sight.DETAIL, false, readiness::plan),
+                new Reading("SharedReadinessService.exam", Scope.PLAN, Sight.SUMMARY, false, readiness::exam),
+                new Reading("SharedSkillService.bands", Scope.SKILLS, Sight.SUMMARY, true, skills::bands),
+                new Reading("SharedSkillService.marks", Scope.SKILLS, Sight.DETAIL, true, skills::marks),
+                new Reading(
+                        "SharedExperienceService.answers", Scope.EXPERIENCE, Sight.SUMMARY, true, experience::answers),
+                new Reading(
+                        "SharedExperienceService.entries", Scope.EXPERIENCE, Sight.DETAIL, true, experience::entries),
+                new Reading("SharedCareerService.course", Scope.PLAN, Sight.SUMMARY, false, career::course),
+                new Reading("SharedCareerService.plan", Scope.PLAN, Sight.DETAIL, false, career::plan),
+                new Reading("SharedCareerService.goals", Scope.PLAN, Sight.DETAIL, true, career::goals),
+                new Reading("SharedCareerService.checkIns", Scope.CHECK_INS, Sight.DETAIL, true, career::checkIns),
+                new Reading("SharedStoriesService.count", Scope.STORIES, Sight.SUMMARY, true, stories::count),
+                new Reading("SharedStoriesService.stories", Scope.STORIES, Sight.DETAIL, true, stories::stories));
     }
 
     @ParameterizedTest
@@ -166,6 +171,122 @@ class SharedReadingTest {
     }
 
     @Test
+    void everyScopeAndEveryMethodThatReadsAnothersDataIsTried() {
+        var methods = context.getBeansWithAnnotation(Service.class).values().stream()
+                .map(AopUtils::getTargetClass)
+                .filter(type -> type.getSimpleName().matches("Shared\\w+Service"))
+                .flatMap(type -> Arrays.stream(type.getDeclaredMethods())
+                        .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
+                        .map(method -> type.getSimpleName() + "." + method.getName()))
+                .collect(Collectors.toSet());
+        assertThat(readings()).extracting(Reading::name).containsExactlyInAnyOrderElementsOf(methods);
+        assertThat(readings()).extracting(Reading::scope).contains(Scope.values());
+    }
+
+    @Test
+    void eachReadingNeedsItsOwnLiveGrantAndLeavesOneLook() {
+        var owner = given.learner();
+        var mentor = given.mentor();
+        var other = given.mentor();
+        for (var reading : readings()) {
+            refused(reading, mentor, owner, "no grant");
+            var until = clock.instant().plus(Duration.ofDays(2));
+            if (reading.sight() == Sight.DETAIL) {
+                consent.grant(owner, mentor, reading.scope(), Sight.SUMMARY, "", until);
+                refused(reading, mentor, owner, "in short only");
+            }
+            for (var scope : Scope.values()) {
+                if (scope != reading.scope()) {
+                    consent.grant(owner, mentor, scope, Sight.DETAIL, "", until);
+                }
+            }
+            consent.revoke(owner, mentor, reading.scope());
+            refused(reading, mentor, owner, "all other scopes");
+            consent.grant(owner, mentor, reading.scope(), reading.sight(), "", until);
+            refused(reading, other, owner, "another mentor");
+            int looks = looks(owner);
+            assertThat(reading.how().apply(mentor, owner).isPresent() || !reading.always())
+                    .as(reading.name())
+                    .isTrue();
+            assertThat(looks(owner)).as(reading.name()).isEqualTo(looks + 1);
+            clock.advance(Duration.ofDays(3));
+            refused(reading, mentor, owner, "run out");
+            consent.grant(
+                    owner,
+                    mentor,
+                    reading.scope(),
+                    reading.sight(),
+                    "",
+                    clock.instant().plus(Duration.ofDays(2)));
+            consent.revoke(owner, mentor, reading.scope());
+            refused(reading, mentor, owner, "taken back");
+            consent.revokeAll(owner, mentor);
+        }
+    }
+
+    private void refused(Reading reading, AccountId viewer, AccountId owner, String why) {
+        int looks = looks(owner);
+        assertThat(reading.how().apply(viewer, owner))
+                .as(reading.name() + ": " + why)
+                .isEmpty();
+        assertThat(looks(owner)).as(reading.name() + ": " + why).isEqualTo(looks);
+    }
+
+    private int looks(AccountId owner) {
+        return consent.seen(owner, Optional.empty(), 1_000).size();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22})
+    void thePageAndTheTableNeverGoFurtherThanTheGrantsAndEachLookIsOnRecord(long seed) {
+        var chance = new Random(seed);
+        var two = pairs.active();
+        var other = pairs.mentor(2);
+        for (int step = 0; step < 25; step++) {
+            var shown = new EnumMap<Scope, Sight>(Scope.class);
+            for (var scope : Scope.values()) {
+                if (chance.nextBoolean()) {
+                    shown.put(scope, Sight.values()[chance.nextInt(2)]);
+                }
+            }
+            mentorships.share(two.mentee(), two.id(), shown);
+            int before = looks(two.mentee());
+            var picture = mentees.picture(two.mentor(), two.id()).orElseThrow();
+            mentees.table(two.mentor());
+            assertThat(mentees.picture(other, two.id())).isEmpty();
+            assertThat(picture.shared()).isEqualTo(shown);
+            assertThat(picture.study().rhythm().isPresent()).isEqualTo(shown.containsKey(Scope.PRACTICE));
+            assertThat(picture.study().sets().isPresent()).isEqualTo(covers(shown, Scope.PRACTICE));
+            assertThat(picture.way().goals().isPresent()).isEqualTo(covers(shown, Scope.PLAN));
+            assertThat(picture.way().checkIns().isPresent()).isEqualTo(covers(shown, Scope.CHECK_INS));
+            assertThat(picture.marks().isPresent()).isEqualTo(covers(shown, Scope.SKILLS));
+            assertThat(picture.bands().isPresent())
+                    .isEqualTo(shown.containsKey(Scope.SKILLS) && !covers(shown, Scope.SKILLS));
+            assertThat(picture.eligibility().isPresent()).isEqualTo(shown.containsKey(Scope.EXPERIENCE));
+            assertThat(picture.projects().isPresent()).isEqualTo(covers(shown, Scope.EXPERIENCE));
+            assertThat(picture.practised().isPresent()).isEqualTo(shown.containsKey(Scope.STORIES));
+            assertThat(picture.stories().isPresent()).isEqualTo(covers(shown, Scope.STORIES));
+            var looks = consent.seen(two.mentee(), Optional.empty(), looks(two.mentee()) - before);
+            assertThat(looks).allSatisfy(look -> {
+                assertThat(shown).containsKey(look.scope());
+                assertThat(shown.getOrDefault(look.scope(), Sight.SUMMARY).covers(look.sight()))
+                        .isTrue();
+            });
+            var read = EnumSet.noneOf(Scope.class);
+            read.addAll(shown.keySet());
+            if (!covers(shown, Scope.CHECK_INS)) {
+                read.remove(Scope.CHECK_INS);
+            }
+            assertThat(looks.stream().map(Consent.Seen::scope).collect(Collectors.toSet()))
+                    .isEqualTo(read);
+        }
+    }
+
+    private static boolean covers(Map<Scope, Sight> shown, Scope scope) {
+        return shown.get(scope) == Sight.DETAIL;
+    }
+
+    @Test
     void aMentorSeesWhatWasAllowedAndAfterTheWithdrawalNothing() {
         var two = pairs.active(Map.of(Scope.PRACTICE, Sight.SUMMARY, Scope.PLAN, Sight.SUMMARY));
         lessons.open(two.mentee(), LESSON);
@@ -204,48 +325,6 @@ class SharedReadingTest {
         assertThat(study.rhythm(two.mentor(), two.mentee()))
                 .as("the grant has run out")
                 .isEmpty();
-    }
-
-    @Test
-    void theDeskOfSixtyMenteesTakesSixStatements() {
-        var mentor = pairs.mentor(MentorCard.MOST_MENTEES);
-        mentees(mentor, MentorCard.MOST_MENTEES);
-        var asked = statements(() -> assertThat(mentees.desk(mentor).lines()).hasSize(60));
-        assertThat(asked).hasSizeLessThanOrEqualTo(6);
-        var line = mentees.table(mentor).getFirst();
-        assertThat(line.rhythm().orElseThrow().recentDays()).isOne();
-        assertThat(line.exam()).isPresent();
-        assertThat(consent.seen(line.pair().other(), Optional.empty(), 100))
-                .as("two looks at two scopes")
-                .hasSize(4);
-    }
-
-    private void mentees(AccountId mentor, int count) {
-        for (int number = 0; number < count; number++) {
-            var two = pairs.active(mentor, given.learner(), Agreement.usualSights());
-            aim(two.mentee());
-            lessons.open(two.mentee(), LESSON);
-        }
-    }
-
-    /// H2 counts them itself; on MySQL the same code sends the same statements.
-    private List<String> statements(Runnable deed) {
-        if (TestDatabase.MYSQL) {
-            deed.run();
-            return List.of();
-        }
-        sql.execute("set query_statistics false");
-        sql.execute("set query_statistics true");
-        deed.run();
-        var seen = new ArrayList<String>();
-        sql.query("select sql_statement, execution_count from information_schema.query_statistics", row -> {
-            var text = row.getString("sql_statement").strip();
-            if (text.startsWith("select") || text.startsWith("insert") || text.startsWith("update")) {
-                seen.addAll(Collections.nCopies(row.getInt("execution_count"), text));
-            }
-        });
-        sql.execute("set query_statistics false");
-        return seen;
     }
 
     private void aim(AccountId mentee) {
