@@ -13,8 +13,8 @@ import org.milestone.practice.domain.Certainty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/// The latest answer to each slot of an exam, and what was scribbled on it. Written only while
-/// the attempt's lock is held.
+/// The latest answer to each slot of an exam, and what was scribbled on it. Written only by
+/// whoever has the person's turn.
 @Component
 class Answers {
 
@@ -39,15 +39,6 @@ class Answers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Place::slot, Place::sheet));
-    }
-
-    /// What is there of one slot; empty when nothing is.
-    Optional<Sheet> of(long attempt, int slot) {
-        return database.sql("select * from practice_answer where attempt_id = :attempt and slot = :slot")
-                .param("attempt", attempt)
-                .param("slot", slot)
-                .query((row, number) -> sheet(row))
-                .optional();
     }
 
     /// Whether any of some slots was answered.
@@ -98,7 +89,7 @@ class Answers {
                 .update();
     }
 
-    private static Sheet sheet(ResultSet row) throws SQLException {
+    static Sheet sheet(ResultSet row) throws SQLException {
         var response = Optional.ofNullable(row.getString("response")).map(ResponseText::read);
         var at = Moments.maybe(row, "at");
         Optional<Answer> answer = Optional.empty();

@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.milestone.account.AccountId;
+import org.milestone.content.domain.Question;
 import org.milestone.practice.Answers.Sheet;
 import org.milestone.practice.AttemptDesk.Held;
+import org.milestone.practice.domain.Answer;
 import org.milestone.practice.domain.Answered;
 import org.milestone.practice.domain.Attempt;
 import org.milestone.practice.domain.Conduct.Kind;
@@ -149,56 +151,54 @@ public class AttemptService {
     /// judges at once the answer is final and comes back with its mark.
     @Transactional
     public Answered answer(AccountId me, long id, Given given) {
-        return desk.take(me, id)
-                .map(held -> held.attempt().conduct().atOnce() ? judge(me, held, given) : keep(held, given))
+        return desk.take(me, id, given.slot())
+                .map(slot -> answer(me, slot.held(), slot.sheet(), given))
                 .orElseGet(Answered.NotThere::new);
     }
 
-    private Answered keep(Held held, Given given) {
+    private Answered answer(AccountId me, Held held, Optional<Sheet> sheet, Given given) {
         var attempt = held.attempt();
         if (!attempt.paper().has(given.slot())) {
             return new Answered.NoSuchSlot();
         }
         var item = items.of(attempt.paper().slots().get(given.slot()));
-        var sheet = answers.of(held.row().id(), given.slot());
+        return attempt.conduct().atOnce() ? judge(me, held, item, given) : keep(held, sheet, item, given);
+    }
+
+    private Answered keep(Held held, Optional<Sheet> sheet, Question item, Given given) {
         var kept = sheet.flatMap(Sheet::answer);
-        var answered = attempt.answer(given, kept, item, held.now());
+        var answered = held.attempt().answer(given, kept, item, held.now());
         if (answered instanceof Answered.Taken(var answer) && !kept.equals(Optional.of(answer))) {
             answers.keep(held.row().id(), answer, sheet.isPresent());
         }
         return answered;
     }
 
-    private Answered judge(AccountId me, Held held, Given given) {
+    private Answered judge(AccountId me, Held held, Question item, Given given) {
         var attempt = held.attempt();
-        if (!attempt.paper().has(given.slot())) {
-            return new Answered.NoSuchSlot();
-        }
         long id = held.row().id();
-        var slot = attempt.paper().slots().get(given.slot());
-        var item = items.of(slot);
-        var before = results.ofItem(me.value(), slot.question());
-        var kept = before.stream()
-                .filter(each -> each.result().attempt().equals(Optional.of(id))
-                        && each.result().slot() == given.slot())
-                .findFirst()
-                .flatMap(Results.Kept::answer);
-        var answered = attempt.answer(given, kept, item, held.now());
-        if (answered instanceof Answered.Taken(var answer) && kept.isEmpty()) {
-            results.add(
-                    me.value(),
-                    List.of(Results.fresh(
-                            Optional.of(id),
-                            given.slot(),
-                            slot.part(),
-                            attempt.conduct(),
-                            item,
-                            Optional.of(answer),
-                            slot.points(),
-                            before.isEmpty(),
-                            answer.at())));
+        var answered = attempt.answer(given, Optional.empty(), item, held.now());
+        if (answered instanceof Answered.Taken(var answer)
+                && results.addOnce(me.value(), id, fresh(held, item, answer))) {
+            return answered;
         }
-        return answered;
+        // Sent again, or too late: what is kept decides what to say.
+        var kept = results.ofSlot(id, given.slot()).flatMap(Results.Kept::answer);
+        return attempt.answer(given, kept, item, held.now());
+    }
+
+    private static Results.Kept fresh(Held held, Question item, Answer answer) {
+        var slot = held.attempt().paper().slots().get(answer.slot());
+        return Results.fresh(
+                Optional.of(held.row().id()),
+                answer.slot(),
+                slot.part(),
+                held.attempt().conduct(),
+                item,
+                Optional.of(answer),
+                slot.points(),
+                false,
+                answer.at());
     }
 
     /// Sets or takes away the flag of a slot. False when there is no such open attempt or slot.
@@ -225,11 +225,11 @@ public class AttemptService {
     }
 
     private boolean scribble(AccountId me, long id, int slot, Function<Sheet, Sheet> change) {
-        return desk.take(me, id)
-                .filter(held ->
-                        held.attempt().state().open() && held.attempt().paper().has(slot))
-                .map(held -> {
-                    answers.scribble(id, slot, change.apply(answers.of(id, slot).orElse(Sheet.BLANK)));
+        return desk.take(me, id, slot)
+                .filter(taken -> taken.held().attempt().state().open()
+                        && taken.held().attempt().paper().has(slot))
+                .map(taken -> {
+                    answers.scribble(id, slot, change.apply(taken.sheet().orElse(Sheet.BLANK)));
                     return true;
                 })
                 .orElse(false);

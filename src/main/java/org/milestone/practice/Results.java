@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,7 +31,16 @@ class Results {
             insert into practice_result (account_id, attempt_id, slot, sequence, kind, question_id, version, domain,
                 skill, lesson, band, response, correct, points, most, certainty, seconds, at, timed, mixed, first_time,
                 hint)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)""";
+            """;
+    private static final String VALUES =
+            INSERT + "values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, false)";
+
+    // Whether it is the first of its slot and of its item is found out by the statement that adds it.
+    private static final String ONCE = INSERT + """
+            select ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,
+                not exists (select 1 from practice_result met where met.account_id = ? and met.question_id = ?), false
+            from (select 1 as one) as one
+            where not exists (select 1 from practice_result kept where kept.attempt_id = ? and kept.slot = ?)""";
 
     /// A result with the sequence of its answer.
     record Kept(Result result, long sequence) {
@@ -95,32 +105,27 @@ class Results {
                 answer.map(Answer::sequence).orElse(0L));
     }
 
-    /// Waits until nobody else judges answers of the person, and keeps others waiting until the
-    /// running transaction ends: so the numbers of a person's results grow in the order in which
-    /// they can be read. It is taken before any attempt, so that nobody waits in a circle.
-    void turn(long account) {
-        if (!locked(account)) {
-            database.sql("""
-                            insert into practice_turn (account_id) values (:account)
-                            on duplicate key update account_id = :account""").param("account", account).update();
-            locked(account);
-        }
-    }
-
-    private boolean locked(long account) {
-        return database.sql("select account_id from practice_turn where account_id = :account for update")
-                .param("account", account)
-                .query(Long.class)
-                .optional()
-                .isPresent();
-    }
-
     /// Adds to the log; whoever does has the person's turn.
     void add(long account, Collection<Kept> results) {
-        var rows = new ArrayList<@Nullable Object[]>();
-        for (var kept : results) {
-            var result = kept.result;
-            rows.add(new @Nullable Object[] {
+        var rows = results.stream().map(kept -> {
+            var values = values(account, kept);
+            values.add(kept.result.first());
+            return values.toArray();
+        });
+        batches.batchUpdate(VALUES, rows.toList());
+    }
+
+    /// Adds the result of a slot, as the person's first of its item when there is none, and keeps
+    /// one that is there. Returns whether it was added.
+    boolean addOnce(long account, long attempt, Kept kept) {
+        var values = values(account, kept);
+        values.addAll(List.of(account, kept.result.question(), attempt, kept.result.slot()));
+        return batches.update(ONCE, values.toArray()) > 0;
+    }
+
+    private static List<@Nullable Object> values(long account, Kept kept) {
+        var result = kept.result;
+        return new ArrayList<>(Arrays.<@Nullable Object>asList(
                 account,
                 result.attempt().orElse(null),
                 result.slot(),
@@ -140,15 +145,7 @@ class Results {
                 result.seconds(),
                 Moments.sql(result.at()),
                 result.timed(),
-                result.mixed(),
-                result.first()
-            });
-        }
-        if (rows.size() == 1) {
-            batches.update(INSERT, rows.getFirst());
-        } else {
-            batches.batchUpdate(INSERT, rows);
-        }
+                result.mixed()));
     }
 
     /// When the last item of each skill was answered.
@@ -170,15 +167,24 @@ class Results {
                 .list();
     }
 
-    /// Everything the person ever did with an item, oldest first.
-    List<Kept> ofItem(long account, String question) {
-        return database.sql("""
-                        select * from practice_result where account_id = :account and question_id = :question
-                        order by id""")
-                .param("account", account)
-                .param("question", question)
+    Optional<Kept> ofSlot(long attempt, int slot) {
+        return database.sql("select * from practice_result where attempt_id = :attempt and slot = :slot")
+                .param("attempt", attempt)
+                .param("slot", slot)
                 .query((row, number) -> kept(row))
-                .list();
+                .optional();
+    }
+
+    /// Whether the person ever met an item.
+    boolean met(long account, String question) {
+        return database.sql("""
+                        select count(*) from practice_result
+                        where account_id = :account and question_id = :question""")
+                        .param("account", account)
+                        .param("question", question)
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     /// The person's self-checks of some items, oldest first.

@@ -34,10 +34,12 @@ public class SelfCheckService {
 
     private final Items items;
     private final Results results;
+    private final Turns turns;
 
-    SelfCheckService(Items items, Results results) {
+    SelfCheckService(Items items, Results results, Turns turns) {
         this.items = items;
         this.results = results;
+        this.turns = turns;
     }
 
     /// Judges an answer and keeps it; empty when there is no such item in use, or the answer does
@@ -62,8 +64,8 @@ public class SelfCheckService {
     private Optional<Mark> keep(AccountId me, Conduct conduct, String question, Response response) {
         return inUse(question)
                 .flatMap(item -> take(item, conduct, response).map(answer -> {
-                    results.turn(me.value());
-                    boolean first = results.ofItem(me.value(), item.id()).isEmpty();
+                    turns.take(me.value());
+                    boolean first = !results.met(me.value(), item.id());
                     results.add(
                             me.value(),
                             List.of(Results.fresh(
