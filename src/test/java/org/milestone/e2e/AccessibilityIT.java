@@ -2,13 +2,8 @@ package org.milestone.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import java.util.ArrayList;
@@ -18,7 +13,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -201,26 +195,13 @@ class AccessibilityIT extends Journey {
             page.setViewportSize(width, HEIGHT);
             page.navigate(address(page, stop));
             settle(page);
-            for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                page.evaluate(CALM);
-                var where = width + " px, " + scheme + ": ";
-                var found = scheme == ColorScheme.LIGHT ? complaints(page) : paleComplaints(page);
-                found.forEach(complaint -> complaints.add(where + complaint));
-            }
+            complaints.addAll(Barriers.here(page));
             stop.heading().ifPresent(heading -> sees(page, heading));
             if (page.locator("h1").count() != 1) {
                 complaints.add(width + " px: " + page.locator("h1").count() + " h1");
             }
             if (page.locator("main").count() != 1) {
                 complaints.add(width + " px: " + page.locator("main").count() + " main");
-            }
-            var across = (Integer) page.evaluate("document.documentElement.scrollWidth");
-            if (across > width) {
-                complaints.add(width + " px: the page is " + across + " px wide because of " + page.evaluate(WIDE));
-            }
-            if (page.evaluate(CUT) instanceof String cut && !cut.isEmpty()) {
-                complaints.add(width + " px: the header is cut off at " + cut);
             }
         }
         assertThat(complaints).isEmpty();
@@ -231,66 +212,8 @@ class AccessibilityIT extends Journey {
         page.setContent("""
                 <html><head><title></title></head><body style="background:#fff"><img src="data:,">
                 <button></button><p style="color:#ddd">pale</p></body></html>""");
-        var found = String.join("\n", complaints(page));
+        var found = String.join("\n", Barriers.here(page));
         assertThat(found).contains("html-has-lang", "image-alt", "button-name", "color-contrast", "landmark-one-main");
-    }
-
-    /// The elements that reach beyond the window, innermost last.
-    private static final String WIDE = """
-            () => [...document.querySelectorAll('main *, header *, footer *')]
-                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                .slice(0, 8).map(element => element.tagName.toLowerCase() + '.' + element.className).join(' ')""";
-
-    /// What of the header lies beyond the window, where its frame hides it.
-    private static final String CUT = """
-            () => [...document.querySelectorAll('.top > *')]
-                .filter(element => element.getBoundingClientRect().right > document.documentElement.clientWidth + 1)
-                .map(element => element.tagName.toLowerCase() + '.' + element.className).join(' ')""";
-
-    /// Waits until colours that fade into each other have arrived.
-    private static final String CALM = """
-            async () => {
-              for (let calm = 0, frames = 0; calm < 3 && frames < 300; frames++) {
-                await new Promise(requestAnimationFrame);
-                const moving = document.getAnimations().some(
-                    one => one.playState === 'running' && one.effect.getComputedTiming().endTime !== Infinity);
-                calm = moving ? 0 : calm + 1;
-              }
-            }""";
-
-    private static List<String> complaints(Page page) {
-        return said(axe(page).options(thorough()));
-    }
-
-    /// In the other colours only what depends on colours can be different.
-    private static List<String> paleComplaints(Page page) {
-        return said(axe(page).withRules(List.of("color-contrast", "link-in-text-block")));
-    }
-
-    private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).exclude("vaadin-connection-indicator").setLegacyMode(true);
-    }
-
-    private static List<String> said(AxeBuilder axe) {
-        return axe.analyze().getViolations().stream().map(AccessibilityIT::said).toList();
-    }
-
-    /// Besides what axe looks at by itself: targets of at least 24 px (WCAG 2.2, 2.5.8).
-    private static AxeRunOptions thorough() {
-        var on = new AxeRuleOptions();
-        on.setEnabled(true);
-        var options = new AxeRunOptions();
-        options.setRules(Map.of("target-size", on));
-        return options;
-    }
-
-    private static String said(Rule rule) {
-        return rule.getId() + " (" + rule.getHelp() + "): "
-                + rule.getNodes().stream()
-                        .limit(4)
-                        .map(node -> node.getHtml() + " [" + node.getTarget() + "] "
-                                + String.valueOf(node.getFailureSummary()).replaceAll("\\s+", " "))
-                        .collect(Collectors.joining(" | "));
     }
 
     /// The address with the numbers of attempts that are there: one that runs, one that is over.

@@ -5,7 +5,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /// Drills and mock exams in a real browser.
@@ -91,6 +93,19 @@ class ExamIT extends Journey {
         page.waitForURL(Pattern.compile(".*/attempts/\\d+/result"));
         settle(page);
         assertThat(page.locator("#score")).isVisible();
+    }
+
+    @Test
+    void anAnswerCostsAtMostTwoRequests() {
+        learner(page);
+        begin("csm", "CSM mock exam");
+        goToOptions(page);
+        var requests = new AtomicInteger();
+        page.onRequest(request -> requests.incrementAndGet());
+        page.keyboard().press("2");
+        assertThat(page.locator("#saved")).hasText("Saved");
+        settle(page);
+        Assertions.assertThat(requests.get()).isBetween(1, 2);
     }
 
     @Test
