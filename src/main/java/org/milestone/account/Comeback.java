@@ -84,7 +84,9 @@ public final class Comeback {
 
     /// Words of others, which do not come back by a file that anybody can write.
     public void left(String table, int number) {
-        count(new Line(table, 0, 0, number));
+        if (number > 0) {
+            count(new Line(table, 0, 0, number));
+        }
     }
 
     private void count(Line line) {

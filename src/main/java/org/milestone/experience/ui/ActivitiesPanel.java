@@ -75,7 +75,6 @@ final class ActivitiesPanel extends Div {
         fields.addClassName("set-fields");
         var button = new Button("Log it", click -> log());
         button.setId("activity-log");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         var form = new Div(new H3("Log an activity"), title, fields);
         var others = others();
         if (others.getChildren().findAny().isPresent()) {

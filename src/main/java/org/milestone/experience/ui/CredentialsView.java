@@ -123,7 +123,7 @@ final class CredentialsView extends Page implements BeforeEnterObserver {
         ledger.progress()
                 .ifPresent(progress -> words.add(new Meter(
                         CredentialWords.unit(ledger) + " for the " + certification.shortName(),
-                        progress.counted().intValue(),
+                        progress.counted(),
                         progress.need(),
                         CredentialWords.unit(ledger))));
         return words;

@@ -31,7 +31,7 @@ final class RenewalPanel extends Div {
         ledger.term()
                 .ifPresent(term -> add(new Paragraph("What you did between " + Words.date(term.from()) + " and "
                         + Words.date(term.until()) + " counts.")));
-        add(new Meter(unit + " of this term", progress.counted().intValue(), progress.need(), unit));
+        add(new Meter(unit + " of this term", progress.counted(), progress.need(), unit));
         if (progress.unsorted().signum() > 0) {
             add(new Paragraph(CredentialWords.amount(progress.unsorted()) + " " + unit
                     + " stand in a category the issuer no longer has. Enter them anew to make them count."));
@@ -96,7 +96,7 @@ final class RenewalPanel extends Div {
         body.addClassName("sure");
         body.add(new Prose(rules.text()));
         rules.fee().ifPresent(fee -> body.add(new Paragraph("Fee: " + fee)));
-        var trust = new Paragraph(Words.trust(rules.trust()) + ". " + rules.source() + ", looked up on "
+        var trust = new Paragraph(Words.trust(rules.trust()) + " (" + rules.source() + "), looked up on "
                 + Words.date(rules.verified()) + ".");
         trust.addClassNames("small", "muted");
         body.add(trust);

@@ -2,7 +2,6 @@ package org.milestone.experience.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -68,9 +67,6 @@ final class StatePanel extends Div {
         day.setValue(booked.or(() -> studied.map(Goal::day)).orElse(null));
         var button = new Button("Book this day", click -> settle(day));
         button.setId("exam-book");
-        if (!held) {
-            button.addThemeVariants(ButtonVariant.PRIMARY);
-        }
         var words = new Paragraph(
                 studied.filter(goal -> booked.isPresent() && !booked.get().equals(goal.day()))
                         .map(goal -> "Your study plan goes for " + Words.date(goal.day())

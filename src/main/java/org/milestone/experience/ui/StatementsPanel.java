@@ -135,7 +135,6 @@ final class StatementsPanel extends Div {
             }
         });
         button.setId(id + "-state");
-        button.addThemeVariants(ButtonVariant.PRIMARY);
         fields.add(day, proof);
         fields.addClassName("set-fields");
         var form = new Div(new H3(name), fields, button);

@@ -67,7 +67,7 @@ class ComebackTest extends SpringBrowserlessTest {
             "my/skills",
             "my/skills/risk-management",
             "experience",
-            "experience/eligibility",
+            "experience/eligibility/pmp",
             "experience/credentials",
             "experience/credentials/csm",
             "career",
