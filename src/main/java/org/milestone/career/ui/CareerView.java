@@ -23,6 +23,7 @@ import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
+import org.milestone.shell.Print;
 import org.milestone.shell.Section;
 
 /// The career plan: the range first, what holds it, the milestones, what would move them.
@@ -109,7 +110,8 @@ final class CareerView extends Page implements BeforeEnterObserver {
                     "gone",
                     "Some of this plan is no longer described here: "
                             + plan.gone().values().stream().sorted().collect(Collectors.joining(", "))
-                            + ". Your plan stays as it was made and can be read; to go on with it, say anew where you want to be.",
+                            + ". Your plan stays as it was made and can be read; to go on with it, say anew where you"
+                            + " want to be.",
                     new Link(CareerRoutes.START, "Choose again").primary());
         } else if (!plan.changed().isEmpty()) {
             var again = new Button("Plan again", click -> made(plans.again(current.require())));
@@ -135,12 +137,10 @@ final class CareerView extends Page implements BeforeEnterObserver {
         var goals = new Link(CareerRoutes.GOALS, "Goals").secondary();
         var change = new Link(CareerRoutes.START, "Change the plan").secondary();
         change.setId("change-plan");
-        var print = new Button("Print");
-        print.getElement().executeJs("this.addEventListener('click', () => print())");
         var drop = new Button("Throw the plan away", click -> drop());
         drop.setId("drop-plan");
         drop.addThemeVariants(ButtonVariant.TERTIARY);
-        var actions = new Div(goals, new TakeawayLink(takeaways, current.require()), change, print, drop);
+        var actions = new Div(goals, new TakeawayLink(takeaways, current.require()), change, new Print(), drop);
         actions.addClassNames("actions", "no-print");
         return actions;
     }

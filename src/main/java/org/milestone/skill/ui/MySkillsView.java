@@ -28,6 +28,7 @@ import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
+import org.milestone.shell.Print;
 import org.milestone.shell.Section;
 import org.milestone.skill.SkillRoutes;
 import org.milestone.skill.SkillService;
@@ -68,7 +69,8 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
         if (role.isEmpty() && state.standing().skills().isEmpty()) {
             lead("Where you stand on what a role asks for, and what is worth doing next. Only you see it.");
             add(new Empty(
-                    "Nothing is rated yet. Choose the role you work towards and rate yourself on its skills: at most twelve, about eight minutes, and a first answer after five.",
+                    "Nothing is rated yet. Choose the role you work towards and rate yourself on its skills: at most"
+                            + " twelve, about eight minutes, and a first answer after five.",
                     new Link(SkillRoutes.ASSESS, "Choose a role and begin").primary(),
                     fluency()));
             return;
@@ -115,7 +117,7 @@ final class MySkillsView extends Page implements BeforeEnterObserver {
         }
         actions.add(new Link(SkillRoutes.ROLES + "?a=" + Id.lastWord(role.id()), "Two roles against your skills")
                 .secondary());
-        actions.add(fluency());
+        actions.add(fluency(), new Print());
         underHeading(actions);
     }
 
