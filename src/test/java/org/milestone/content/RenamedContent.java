@@ -28,7 +28,9 @@ public final class RenamedContent implements AutoCloseable {
                 read.setAccessible(true);
                 values[at] = read.invoke(before);
             }
-            values[0] = library.catalog().but().redirects(redirects).build();
+            var content = (Library.Content) values[0];
+            values[0] = new Library.Content(
+                    content.catalog().but().redirects(redirects).build(), content.images(), content.index());
             Constructor<?> constructor = before.getClass().getDeclaredConstructors()[0];
             constructor.setAccessible(true);
             return constructor.newInstance(values);

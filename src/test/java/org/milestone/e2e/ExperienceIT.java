@@ -3,7 +3,6 @@ package org.milestone.e2e;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -119,21 +118,6 @@ class ExperienceIT extends Journey {
         write("#quick-to", to);
         press("#quick-log");
         assertThat(page.locator("#logged")).isVisible();
-        settle(page);
-    }
-
-    private void write(String field, String text) {
-        Locator target = page.locator(field);
-        tabTo(page, target);
-        page.keyboard().press("ControlOrMeta+a");
-        page.keyboard().type(text);
-        page.keyboard().press("Tab");
-        settle(page);
-    }
-
-    private void press(String button) {
-        tabTo(page, page.locator(button));
-        page.keyboard().press("Enter");
         settle(page);
     }
 

@@ -94,6 +94,22 @@ abstract class Journey {
         throw new AssertionError(target + " is not reached by Tab");
     }
 
+    /// Writes into a field, by keys alone, in the place of what stands in it.
+    final void write(String field, String text) {
+        tabTo(page, page.locator(field));
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(text);
+        page.keyboard().press("Tab");
+        settle(page);
+    }
+
+    /// Presses a button or follows a link, by keys alone.
+    final void press(String button) {
+        tabTo(page, page.locator(button));
+        page.keyboard().press("Enter");
+        settle(page);
+    }
+
     /// Signs a new person up, through the screen, and in.
     static Person learner(Page page) {
         var person = signUp(page, "Kim Example");
