@@ -276,6 +276,11 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             ActionService.done | own
             NoteService.note | own
             NoteService.keep | own
+            SigningService.between | own
+            SigningService.ask | own
+            SigningService.confirm | own
+            SigningService.correct | own
+            SigningService.decline | own
             AssignmentService.assign | own
             AssignmentService.all | own
             AssignmentService.open | own
@@ -405,6 +410,12 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             EligibilityService.takeBack | own
             EligibilityService.again | own
             EligibilityService.confirmable | anybody
+            SignOffService.ask | own
+            SignOffService.asked | own
+            SignOffService.toSign | own
+            SignOffService.confirm | own
+            SignOffService.correct | own
+            SignOffService.decline | own
             VerificationService.requests | own
             VerificationService.signed | own
             VerificationService.ask | own

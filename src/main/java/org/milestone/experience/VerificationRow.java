@@ -44,6 +44,7 @@ class VerificationRow {
     private long entryId;
     private String verifierName;
     private String verifierEmail;
+    private @Nullable Long verifierId;
     private String relation;
 
     @SuppressWarnings("UnusedVariable") // queries ask for it
@@ -77,6 +78,11 @@ class VerificationRow {
         this.expiresAt = at.plus(VerificationService.GOOD_FOR);
     }
 
+    /// It is somebody with an account, who is asked without an address.
+    void askOf(AccountId verifier) {
+        verifierId = verifier.value();
+    }
+
     void answer(State given, Reply reply, Instant at) {
         state = given;
         words = reply.words();
@@ -97,6 +103,10 @@ class VerificationRow {
 
     AccountId account() {
         return new AccountId(accountId);
+    }
+
+    Optional<AccountId> verifier() {
+        return Optional.ofNullable(verifierId).map(AccountId::new);
     }
 
     long entryId() {

@@ -23,6 +23,13 @@ interface VerificationRows extends Repository<VerificationRow, Long> {
     @Query("select v from VerificationRow v where v.id = :id and v.accountId = :account")
     Optional<VerificationRow> lockOwn(long id, long account);
 
+    /// What a person with an account was asked to sign; held as well.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from VerificationRow v where v.id = :id and v.verifierId = :verifier")
+    Optional<VerificationRow> lockAsked(long id, long verifier);
+
+    List<VerificationRow> findByVerifierIdAndStateOrderById(long verifier, VerificationRow.State state);
+
     List<VerificationRow> findByAccountIdOrderByIdDesc(long account);
 
     @Query("select count(v) from VerificationRow v where v.accountId = :account and v.askedAt > :since")

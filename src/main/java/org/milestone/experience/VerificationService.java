@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountService;
@@ -31,6 +32,7 @@ public class VerificationService {
     public static final int LONGEST_WORDS = 2_000;
     static final int MOST_A_DAY = 10;
     private static final int LONGEST_NAME = 100;
+    private static final String LETTER = "confirm-project";
     private static final int HIGHEST = 5;
 
     /// Who is asked.
@@ -192,9 +194,19 @@ public class VerificationService {
     /// Asks somebody to confirm a project as it stands now.
     @Transactional
     public Asked ask(AccountId me, long entry, Contact contact) {
-        var shown = Optional.ofNullable(shown(me).get(entry));
         var address = Email.of(contact.email());
-        var profile = accounts.profile(me);
+        if (address.isEmpty()) {
+            return new NotAnAddress();
+        }
+        if (address.get().value().equals(accounts.profile(me).email())) {
+            return new Oneself();
+        }
+        return ask(me, entry, sound(contact, address.get()), Optional.empty());
+    }
+
+    /// @param verifier who is asked by who they are; otherwise it is by the address of the contact
+    Asked ask(AccountId me, long entry, Contact contact, Optional<AccountId> verifier) {
+        var shown = Optional.ofNullable(shown(me).get(entry));
         if (shown.isEmpty()) {
             return new NoProject();
         }
@@ -203,26 +215,21 @@ public class VerificationService {
                 || contact.relation().length() > LONGEST_NAME) {
             return new NotAName();
         }
-        if (address.isEmpty()) {
-            return new NotAnAddress();
-        }
-        if (address.get().value().equals(profile.email())) {
-            return new Oneself();
-        }
-        if (!profile.confirmed()) {
+        if (!accounts.profile(me).confirmed()) {
             return new NotConfirmed();
         }
-        boolean asked = requests(me).stream()
-                .anyMatch(request -> request.entry() == entry
-                        && request.standing() == Standing.WAITING
-                        && request.contact().email().equals(address.get().value()));
+        boolean asked = rows.findByAccountIdOrderByIdDesc(me.value()).stream()
+                .anyMatch(row -> row.entryId() == entry
+                        && standing(row, shown) == Standing.WAITING
+                        && row.verifier().equals(verifier)
+                        && row.contact().email().equals(contact.email()));
         if (asked) {
             return new AskedAlready();
         }
         if (rows.countSince(me.value(), days.now().minus(Duration.ofDays(1))) >= MOST_A_DAY) {
             return new TooOften();
         }
-        return send(me, entry, sound(contact, address.get()), address.get(), shown.get());
+        return send(me, entry, contact, verifier, shown.get());
     }
 
     private Contact sound(Contact contact, Email address) {
@@ -237,24 +244,25 @@ public class VerificationService {
                         .toList());
     }
 
-    private Asked send(AccountId me, long entry, Contact contact, Email address, Shown shown) {
+    private Asked send(AccountId me, long entry, Contact contact, Optional<AccountId> verifier, Shown shown) {
         var secret = Secrets.next();
         var hash = Secrets.hash(secret);
-        rows.saveAndFlush(new VerificationRow(me, entry, contact, hash, shown, days.now()));
-        boolean posted = accounts.writeTo(
-                me,
-                address,
-                "confirm-project",
-                Map.of(
-                        "verifier", PlainWords.of(contact.name()),
-                        "project", PlainWords.of(shown.project().title()),
-                        "link", accounts.linkTo(ExperienceRoutes.verify(secret)),
-                        "days", String.valueOf(GOOD_FOR.toDays())),
-                hash);
-        if (!posted) {
+        var row = new VerificationRow(me, entry, contact, hash, shown, days.now());
+        verifier.ifPresent(row::askOf);
+        rows.saveAndFlush(row);
+        var values = Map.of(
+                "verifier", PlainWords.of(contact.name()),
+                "sender", accounts.profile(me).name(),
+                "project", PlainWords.of(shown.project().title()),
+                "link", accounts.linkTo(ExperienceRoutes.verify(secret)),
+                "days", String.valueOf(GOOD_FOR.toDays()));
+        if (verifier.isPresent()) {
+            // Who cannot be reached by mail finds it on the portal's pages.
+            accounts.write(verifier.get(), LETTER, values, hash);
+        } else if (!accounts.writeTo(me, Email.of(contact.email()).orElseThrow(), LETTER, values, hash)) {
             throw new IllegalStateException("the address was confirmed a moment ago");
         }
-        return new Sent(address.value());
+        return new Sent(contact.email());
     }
 
     /// Takes a request back: its link opens nothing any more. Of one that was answered nothing is
@@ -275,7 +283,7 @@ public class VerificationService {
         return rows.findBySecretHash(Secrets.hash(secret)).map(this::look).orElseGet(Unknown::new);
     }
 
-    private Look look(VerificationRow row) {
+    Look look(VerificationRow row) {
         return switch (row.state()) {
             case CONFIRMED, CORRECTED, DECLINED -> new Used(row.answeredAt().orElseThrow());
             case WITHDRAWN -> new Overtaken();
@@ -305,7 +313,7 @@ public class VerificationService {
     /// Says what is different; the project is not signed.
     @Transactional
     public Answered correct(String secret, Reply reply) {
-        return reply.words().isBlank() ? new WordsMissing() : answer(secret, State.CORRECTED, reply);
+        return answer(secret, State.CORRECTED, reply);
     }
 
     /// Says nothing about it.
@@ -315,10 +323,17 @@ public class VerificationService {
     }
 
     private Answered answer(String secret, State state, Reply reply) {
+        return answer(() -> rows.lock(Secrets.hash(secret)), state, reply);
+    }
+
+    Answered answer(Supplier<Optional<VerificationRow>> asked, State state, Reply reply) {
+        if (state == State.CORRECTED && reply.words().isBlank()) {
+            return new WordsMissing();
+        }
         if (reply.words().length() > LONGEST_WORDS) {
             return new WordsTooLong(reply.words().length() - LONGEST_WORDS);
         }
-        var row = rows.lock(Secrets.hash(secret)).filter(there -> look(there) instanceof Open);
+        var row = asked.get().filter(there -> look(there) instanceof Open);
         if (row.isEmpty()) {
             return new TooLate();
         }
@@ -369,6 +384,10 @@ public class VerificationService {
         return experience.log(owner).entries().stream()
                 .collect(Collectors.toMap(
                         ExperienceService.Entry::id, entry -> new Shown(entry.project(), entry.employer())));
+    }
+
+    Request request(VerificationRow row) {
+        return request(row, Optional.ofNullable(shown(row.account()).get(row.entryId())));
     }
 
     private Request request(VerificationRow row, Optional<Shown> now) {

@@ -121,8 +121,8 @@ final class VerificationPanel extends Div {
     }
 
     private String sentence(Request request) {
-        var asked = "Asked on " + day(request.askedAt()) + " at "
-                + request.contact().email() + ". ";
+        var address = request.contact().email();
+        var asked = "Asked on " + day(request.askedAt()) + (address.isEmpty() ? "" : " at " + address) + ". ";
         return asked
                 + switch (request.standing()) {
                     case CONFIRMED -> "Confirmed on " + answered(request) + ", exactly as it stands here.";

@@ -11,6 +11,7 @@ import org.milestone.mentoring.NoteService;
 import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.RatingService;
 import org.milestone.mentoring.SessionService;
+import org.milestone.mentoring.SigningService;
 import org.milestone.mentoring.ThreadService;
 import org.springframework.stereotype.Component;
 
@@ -33,5 +34,6 @@ record Desk(
             NoteService notes,
             AssignmentService assignments,
             RatingService ratings,
+            SigningService signing,
             NoticeService notices) {}
 }

@@ -94,8 +94,12 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
         var done = new Div(
                 new Section("Between you", new ThreadsPanel(desk, picture, again)),
                 new Section("Sessions and actions", new SessionsPanel(desk, picture, again)),
-                new Section("Tasks", new TasksPanel(desk, picture, again)),
-                new Section("Your own notes", new NotePanel(desk.work().notes(), me, pair)));
+                new Section("Tasks", new TasksPanel(desk, picture, again)));
+        var signing = desk.work().signing().between(me, pair.id());
+        if (!signing.isEmpty()) {
+            done.add(new Section("Projects to sign", new SigningPanel(desk, picture, signing, again)).at("sign"));
+        }
+        done.add(new Section("Your own notes", new NotePanel(desk.work().notes(), me, pair)));
         var both = new Div(done, shared);
         both.addClassName("pair-columns");
         share(picture);

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
@@ -22,6 +23,9 @@ import org.milestone.TestClock;
 import org.milestone.account.Consent;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
+import org.milestone.experience.ExperienceService;
+import org.milestone.experience.domain.EntryDraft;
+import org.milestone.experience.domain.Projects;
 import org.milestone.mentoring.ActionService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.MentorshipService;
@@ -29,6 +33,7 @@ import org.milestone.mentoring.NoteService;
 import org.milestone.mentoring.NoticeService;
 import org.milestone.mentoring.SessionService;
 import org.milestone.mentoring.SessionService.Session;
+import org.milestone.mentoring.SigningService;
 import org.milestone.mentoring.TestPairs;
 import org.milestone.mentoring.ThreadService;
 import org.milestone.mentoring.domain.EndReason;
@@ -68,6 +73,12 @@ class PairPageTest extends SpringBrowserlessTest {
 
     @Autowired
     Consent consent;
+
+    @Autowired
+    SigningService signing;
+
+    @Autowired
+    ExperienceService experience;
 
     private TestPairs.Two two;
 
@@ -226,6 +237,35 @@ class PairPageTest extends SpringBrowserlessTest {
         assertThat(notes.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere");
         click("note-both");
         assertThat(notes.note(two.mentor(), two.id()).body()).isEqualTo("From elsewhere\n\nFrom here");
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aProjectIsAskedForAndSignedOnThePagesOfTheTwo() {
+        var project = new ExperienceService.Draft(
+                EntryDraft.of(Projects.entry("2025-01-10", "2025-06-30")), Optional.empty());
+        experience.add(two.mentee(), project);
+        given.signIn(two.mentee());
+        UI.getCurrentOrThrow()
+                .navigate(MentoringRoutes.pair(Side.MENTEE, two.id()).substring(1));
+        click("sign-ask");
+        assertThat(signing.between(two.mentor(), two.id()).waiting())
+                .as("nothing is chosen yet")
+                .isEmpty();
+        var select = (Select<SigningService.Choice>)
+                find(Select.class).withId("sign-project").single();
+        select.setValue(signing.between(two.mentee(), two.id()).choices().getFirst());
+        click("sign-ask");
+        assertThat(text()).contains("waiting to be signed");
+        given.signOut();
+
+        open();
+        assertThat(text()).contains("It is your turn", "Move the payroll to the cloud", "I planned the move");
+        var one = signing.between(two.mentor(), two.id()).waiting().getFirst();
+        click("sign-no-" + one.id());
+        assertThat(area("sign-words-" + one.id()).isInvalid()).isTrue();
+        click("sign-yes-" + one.id());
+        assertThat(text()).contains("Nothing waits to be signed").contains("Nobody waits for anybody");
     }
 
     private void open() {
