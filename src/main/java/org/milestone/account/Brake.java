@@ -22,12 +22,12 @@ class Brake {
         ACCOUNT(20, Duration.ofMinutes(10)),
         /// Wrong passwords from one client address, for any account: a classroom shares one.
         CLIENT(60, Duration.ofMinutes(10)),
-        /// Sign-ups from one client address.
-        SIGN_UP(30, Duration.ofHours(1)),
+        /// Sign-ups from one client address: a class of sixty signs up in one lesson.
+        SIGN_UP(60, Duration.ofHours(1)),
         /// Letters one may have sent to one mail address.
         LETTER(4, Duration.ofMinutes(15)),
         /// Letters asked for by one client address.
-        LETTERS(30, Duration.ofMinutes(15));
+        LETTERS(60, Duration.ofMinutes(15));
 
         private final int free;
         private final Duration within;

@@ -91,13 +91,18 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
             goals.addClassName("goals");
             add(goals);
         }
+        var threads = new ThreadsPanel(desk, picture, again);
         var done = new Div(
-                new Section("Between you", new ThreadsPanel(desk, picture, again)),
+                new Section("Between you", threads),
                 new Section("Sessions and actions", new SessionsPanel(desk, picture, again)),
                 new Section("Tasks", new TasksPanel(desk, picture, again)));
         var signing = desk.work().signing().between(me, pair.id());
         if (!signing.isEmpty()) {
-            done.add(new Section("Projects to sign", new SigningPanel(desk, picture, signing, again)).at("sign"));
+            done.add(new Section(
+                            "Projects to sign",
+                            new SigningPanel(
+                                    desk, picture, signing, part -> again(pair.id(), part.andThen(threads::show))))
+                    .at("sign"));
         }
         done.add(new Section("Your own notes", new NotePanel(desk.work().notes(), me, pair)));
         var both = new Div(done, shared);

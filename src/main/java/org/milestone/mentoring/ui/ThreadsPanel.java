@@ -44,7 +44,8 @@ final class ThreadsPanel extends Div {
         add(going, begin(answers.isEmpty()), closed);
     }
 
-    private void show(Picture picture) {
+    /// Draws the conversations as they are now; what is typed stays.
+    void show(Picture picture) {
         var typed = new HashMap<Long, String>();
         answers.forEach((thread, answer) -> typed.put(thread, answer.getValue()));
         answers.clear();
