@@ -122,7 +122,8 @@ public class PersonalDataService {
                         return returned;
                     }))
                     : new NoExport();
-        } catch (JacksonException none) {
+        } catch (JacksonException | NumberFormatException none) {
+            // Jackson lets a number such as 0.4e99999999999 through as the latter.
             return new NoExport();
         } finally {
             one.release();

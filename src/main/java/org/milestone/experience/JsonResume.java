@@ -163,7 +163,7 @@ final class JsonResume {
                                     .anyMatch(root::has)
                     ? Optional.of(new Reading().read(root))
                     : Optional.empty();
-        } catch (JacksonException e) {
+        } catch (JacksonException | NumberFormatException e) {
             return Optional.empty();
         }
     }

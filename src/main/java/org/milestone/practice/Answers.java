@@ -41,6 +41,15 @@ class Answers {
                 .collect(Collectors.toMap(Place::slot, Place::sheet));
     }
 
+    /// What is there of one slot; empty when nothing is.
+    Optional<Sheet> of(long attempt, int slot) {
+        return database.sql("select * from practice_answer where attempt_id = :attempt and slot = :slot")
+                .param("attempt", attempt)
+                .param("slot", slot)
+                .query((row, number) -> sheet(row))
+                .optional();
+    }
+
     /// Whether any of some slots was answered.
     boolean any(long attempt, int first, int count) {
         return database.sql("""
@@ -89,7 +98,7 @@ class Answers {
                 .update();
     }
 
-    static Sheet sheet(ResultSet row) throws SQLException {
+    private static Sheet sheet(ResultSet row) throws SQLException {
         var response = Optional.ofNullable(row.getString("response")).map(ResponseText::read);
         var at = Moments.maybe(row, "at");
         Optional<Answer> answer = Optional.empty();

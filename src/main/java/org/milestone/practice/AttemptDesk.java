@@ -40,9 +40,6 @@ class AttemptDesk {
     /// An attempt in hand, brought up to the moment.
     record Held(AttemptRow row, Attempt attempt, Instant now) {}
 
-    /// The same with what there is of one of its slots.
-    record HeldSlot(Held held, Optional<Answers.Sheet> sheet) {}
-
     private final AttemptRows rows;
     private final Answers answers;
     private final Results results;
@@ -68,17 +65,6 @@ class AttemptDesk {
     /// Takes an attempt for the running transaction; empty when the person has no such attempt.
     Optional<Held> take(AccountId me, long id) {
         turns.take(me.value());
-        return held(me, id);
-    }
-
-    /// Takes an attempt and reads one of its slots. Whose attempt it is must be known before the
-    /// slot is used.
-    Optional<HeldSlot> take(AccountId me, long id, int slot) {
-        var sheet = turns.take(me.value(), id, slot);
-        return held(me, id).map(held -> new HeldSlot(held, sheet));
-    }
-
-    private Optional<Held> held(AccountId me, long id) {
         // The lock first, then the time: who waited must not bring an old moment along.
         return rows.lock(me.value(), id).map(row -> {
             var now = items.now();

@@ -151,21 +151,20 @@ public class AttemptService {
     /// judges at once the answer is final and comes back with its mark.
     @Transactional
     public Answered answer(AccountId me, long id, Given given) {
-        return desk.take(me, id, given.slot())
-                .map(slot -> answer(me, slot.held(), slot.sheet(), given))
-                .orElseGet(Answered.NotThere::new);
+        return desk.take(me, id).map(held -> answer(me, held, given)).orElseGet(Answered.NotThere::new);
     }
 
-    private Answered answer(AccountId me, Held held, Optional<Sheet> sheet, Given given) {
+    private Answered answer(AccountId me, Held held, Given given) {
         var attempt = held.attempt();
         if (!attempt.paper().has(given.slot())) {
             return new Answered.NoSuchSlot();
         }
         var item = items.of(attempt.paper().slots().get(given.slot()));
-        return attempt.conduct().atOnce() ? judge(me, held, item, given) : keep(held, sheet, item, given);
+        return attempt.conduct().atOnce() ? judge(me, held, item, given) : keep(held, item, given);
     }
 
-    private Answered keep(Held held, Optional<Sheet> sheet, Question item, Given given) {
+    private Answered keep(Held held, Question item, Given given) {
+        var sheet = answers.of(held.row().id(), given.slot());
         var kept = sheet.flatMap(Sheet::answer);
         var answered = held.attempt().answer(given, kept, item, held.now());
         if (answered instanceof Answered.Taken(var answer) && !kept.equals(Optional.of(answer))) {
@@ -225,11 +224,11 @@ public class AttemptService {
     }
 
     private boolean scribble(AccountId me, long id, int slot, Function<Sheet, Sheet> change) {
-        return desk.take(me, id, slot)
-                .filter(taken -> taken.held().attempt().state().open()
-                        && taken.held().attempt().paper().has(slot))
-                .map(taken -> {
-                    answers.scribble(id, slot, change.apply(taken.sheet().orElse(Sheet.BLANK)));
+        return desk.take(me, id)
+                .filter(held ->
+                        held.attempt().state().open() && held.attempt().paper().has(slot))
+                .map(held -> {
+                    answers.scribble(id, slot, change.apply(answers.of(id, slot).orElse(Sheet.BLANK)));
                     return true;
                 })
                 .orElse(false);

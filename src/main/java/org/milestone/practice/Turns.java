@@ -1,7 +1,5 @@
 package org.milestone.practice;
 
-import java.util.Optional;
-import org.milestone.practice.Answers.Sheet;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,27 +22,6 @@ class Turns {
                             on duplicate key update account_id = :account""").param("account", account).update();
             locked(account);
         }
-    }
-
-    /// The same, and what is there of one slot; empty when nothing is.
-    Optional<Sheet> take(long account, long attempt, int slot) {
-        // One statement, for this is done with every answer. The slot is read after the lock: it is
-        // the right side of an outer join.
-        var found = database.sql("""
-                        select turn.account_id as turn_of, answer.* from practice_turn turn
-                        left join practice_answer answer on answer.attempt_id = :attempt and answer.slot = :slot
-                        where turn.account_id = :account for update""")
-                .param("account", account)
-                .param("attempt", attempt)
-                .param("slot", slot)
-                .query((row, number) ->
-                        row.getObject("attempt_id") == null ? Optional.<Sheet>empty() : Optional.of(Answers.sheet(row)))
-                .optional();
-        if (found.isPresent()) {
-            return found.get();
-        }
-        take(account);
-        return take(account, attempt, slot);
     }
 
     private boolean locked(long account) {

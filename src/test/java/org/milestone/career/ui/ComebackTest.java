@@ -216,6 +216,12 @@ class ComebackTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aNumberBeyondAllBoundsIsRefused() {
+        var huge = "{\"portal\":\"x\",\"a\":0.4e23762793448156}".getBytes(StandardCharsets.UTF_8);
+        assertThat(data.bringBack(given.learner(), huge)).isEqualTo(new PersonalDataService.NoExport());
+    }
+
+    @Test
     void noScrambledFileMakesItFailOrIsTakenByHalf() {
         var export = export();
         var random = new Random(7);
