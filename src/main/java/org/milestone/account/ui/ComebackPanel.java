@@ -6,13 +6,12 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import org.milestone.account.Comeback.Line;
 import org.milestone.account.Comeback.Problem;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.PersonalDataService;
+import org.milestone.shell.OneFileUpload;
 
 /// An export brought back: all of it or nothing, and then what became of it.
 final class ComebackPanel extends Div {
@@ -35,29 +34,13 @@ final class ComebackPanel extends Div {
                 new Paragraph("Such a file, from this account or an earlier one. Skills, experience, certifications,"
                         + " goals and the plan come back; what you have here stays as it is. Either all of a file is"
                         + " taken or nothing."),
-                upload(),
+                new OneFileUpload(
+                        "comeback-upload",
+                        PersonalDataService.MOST_BYTES,
+                        NOT_ONE,
+                        (name, bytes) -> take(bytes),
+                        this::say),
                 said);
-    }
-
-    private Upload upload() {
-        var upload = new Upload(event -> {
-            // One byte more than the limit tells that there is more; the rest stays unread.
-            byte[] bytes = event.getInputStream().readNBytes(PersonalDataService.MOST_BYTES + 1);
-            event.getUI().access(() -> take(bytes));
-        });
-        upload.setId("comeback-upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(PersonalDataService.MOST_BYTES);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(NOT_ONE)
-                        .setIncorrectFileType(NOT_ONE)
-                        .setTooManyFiles("One file at a time.")));
-        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
     }
 
     /// Takes a file and says what became of it.

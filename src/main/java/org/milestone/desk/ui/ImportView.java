@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -29,6 +28,7 @@ import org.milestone.desk.domain.Importing;
 import org.milestone.desk.domain.Reading;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.OneFileUpload;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
 import org.milestone.shell.Table;
@@ -39,6 +39,7 @@ import org.milestone.shell.Table;
 @RolesAllowed({AccountRole.AUTHORS, AccountRole.ADMINISTRATORS})
 final class ImportView extends Page {
     private static final String OF_LESSON = "Items of the lesson itself";
+    private static final String TOO_BIG = "The file is larger than 2 MB. Split it.";
 
     private final Select<Format> format = new Select<>();
     private final Select<String> part = new Select<>();
@@ -88,25 +89,15 @@ final class ImportView extends Page {
         outcome.getElement().setAttribute("role", "status");
         var fields = new Div(format, part, file, lesson, skill, band);
         fields.addClassName("import-fields");
-        add(fields, upload(), outcome);
+        var upload =
+                new OneFileUpload("upload", Importing.MOST_BYTES, TOO_BIG, (name, bytes) -> take(bytes), this::refuse);
+        add(fields, upload, outcome);
         show();
     }
 
-    private Upload upload() {
-        var upload = new Upload(event -> {
-            // One byte more than the limit tells that there is more; the rest stays unread.
-            byte[] bytes = event.getInputStream().readNBytes(Importing.MOST_BYTES + 1);
-            event.getUI().access(() -> take(bytes));
-        });
-        upload.setId("upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(Importing.MOST_BYTES);
-        upload.addFileRejectedListener(event -> {
-            reading = Optional.of(new Reading.Refused(List.of(new Fault(1, event.getErrorMessage()))));
-            show();
-        });
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
+    private void refuse(String why) {
+        reading = Optional.of(new Reading.Refused(List.of(new Fault(1, why))));
+        show();
     }
 
     /// Reads an uploaded file in the format that is chosen.

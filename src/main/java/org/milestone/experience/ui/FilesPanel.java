@@ -9,14 +9,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
-import java.util.Objects;
+import java.util.List;
 import org.milestone.account.CurrentAccount;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.FileService;
 import org.milestone.experience.FileService.Stored;
 import org.milestone.shell.Notices;
+import org.milestone.shell.OneFileUpload;
 
 /// The certificate itself: files to keep, to open and to take away.
 final class FilesPanel extends Div {
@@ -42,32 +41,13 @@ final class FilesPanel extends Div {
         var words = new Paragraph("PDF, PNG or JPEG, up to " + FileService.MOST_BYTES / MEGABYTE
                 + " MB. Only you can open it; nobody else, no mentor either, sees it here.");
         words.addClassName("muted");
-        add(words, upload(), said, list);
+        var upload = new OneFileUpload("file-upload", FileService.MOST_BYTES, TOO_BIG, this::take, this::say)
+                .only(
+                        List.of("application/pdf", "image/png", "image/jpeg"),
+                        List.of(".pdf", ".png", ".jpg", ".jpeg"),
+                        NOT_A_KIND);
+        add(words, upload, said, list);
         show();
-    }
-
-    private Upload upload() {
-        var upload = new Upload(event -> {
-            // One byte more than the limit tells that there is more; the rest stays unread.
-            byte[] bytes = event.getInputStream().readNBytes(FileService.MOST_BYTES + 1);
-            var name = Objects.requireNonNullElse(event.getFileName(), "");
-            event.getUI().access(() -> take(name, bytes));
-        });
-        upload.setId("file-upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileService.MOST_BYTES);
-        upload.setAcceptedMimeTypes("application/pdf", "image/png", "image/jpeg");
-        upload.setAcceptedFileExtensions(".pdf", ".png", ".jpg", ".jpeg");
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(TOO_BIG)
-                        .setIncorrectFileType(NOT_A_KIND)
-                        .setTooManyFiles("One file at a time.")));
-        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
     }
 
     /// Keeps what was uploaded, or says why not.

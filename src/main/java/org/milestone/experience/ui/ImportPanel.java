@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.milestone.account.CurrentAccount;
@@ -18,6 +16,7 @@ import org.milestone.experience.ResumeService.Left;
 import org.milestone.experience.ResumeService.Opened;
 import org.milestone.experience.ResumeService.Taken;
 import org.milestone.shell.Link;
+import org.milestone.shell.OneFileUpload;
 
 /// A JSON Resume brought in: first what is in it, then, after a word, what became of it.
 final class ImportPanel extends Div {
@@ -39,28 +38,9 @@ final class ImportPanel extends Div {
         var words = new Paragraph("A JSON Resume of this or another program. What you have stays as it is; what is not"
                 + " there yet is added, and you see it before.");
         words.addClassName("muted");
-        add(words, upload(), said);
-    }
-
-    private Upload upload() {
-        var upload = new Upload(event -> {
-            // One byte more than the limit tells that there is more; the rest stays unread.
-            byte[] bytes = event.getInputStream().readNBytes(ResumeService.MOST_BYTES + 1);
-            event.getUI().access(() -> open(bytes));
-        });
-        upload.setId("import-upload");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ResumeService.MOST_BYTES);
-        upload.setI18n(new UploadI18N()
-                .setAddFiles(new UploadI18N.AddFiles().setOne("Choose a file…"))
-                .setDropFiles(new UploadI18N.DropFiles().setOne("or drop it here"))
-                .setError(new UploadI18N.Error()
-                        .setFileIsTooBig(NOT_ONE)
-                        .setIncorrectFileType(NOT_ONE)
-                        .setTooManyFiles("One file at a time.")));
-        upload.addFileRejectedListener(event -> say(event.getErrorMessage()));
-        upload.addAllFinishedListener(event -> upload.clearFileList());
-        return upload;
+        var upload = new OneFileUpload(
+                "import-upload", ResumeService.MOST_BYTES, NOT_ONE, (name, bytes) -> open(bytes), this::say);
+        add(words, upload, said);
     }
 
     /// Shows what is in a file.
