@@ -1,8 +1,6 @@
 package org.milestone.career.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -13,6 +11,7 @@ import org.milestone.career.Goal;
 import org.milestone.content.domain.GoalGuide.Kind;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 
 /// A goal as a card.
 final class GoalCard extends Article {
@@ -52,9 +51,7 @@ final class GoalCard extends Article {
         if (facts.getChildren().findAny().isPresent()) {
             add(facts);
         }
-        var row = new Div(actions);
-        row.addClassName("actions");
-        add(row);
+        add(Kit.actions(actions));
     }
 
     private static void fact(Facts facts, String name, String value) {
@@ -63,22 +60,13 @@ final class GoalCard extends Article {
         }
     }
 
-    private static Div buttons(Goal goal, Actions actions) {
-        var done = button("Done", "done-" + goal.id(), actions.done());
-        done.addThemeVariants(ButtonVariant.PRIMARY);
-        var row = new Div(
-                done,
-                button("Change", "change-" + goal.id(), actions.change()),
-                button("Leave it", "leave-" + goal.id(), actions.leave()),
-                button("Remove", "remove-" + goal.id(), actions.remove()));
-        row.addClassName("actions");
-        return row;
-    }
-
-    private static Button button(String text, String id, Runnable action) {
-        var button = new Button(text, click -> action.run());
-        button.setId(id);
-        return button;
+    private static Component[] buttons(Goal goal, Actions actions) {
+        return new Component[] {
+            Kit.primary("done-" + goal.id(), "Done", actions.done()),
+            Kit.button("change-" + goal.id(), "Change", actions.change()),
+            Kit.button("leave-" + goal.id(), "Leave it", actions.leave()),
+            Kit.button("remove-" + goal.id(), "Remove", actions.remove())
+        };
     }
 
     static String name(Kind kind) {

@@ -1,7 +1,5 @@
 package org.milestone.experience.ui;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.milestone.experience.CredentialService.Credential;
@@ -9,21 +7,21 @@ import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.experience.domain.RenewalProgress;
 import org.milestone.readiness.ReadinessRoutes;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 
 /// The one thing to do next about a certification.
 final class CredentialStep extends Div {
-    private final Div actions = new Div();
+    private final Div actions = Kit.actions();
 
     /// @param asks whether it asks for something the person does not have yet
     CredentialStep(Ledger ledger, boolean asks, Runnable want, Runnable renewed) {
         setId("next-step");
         addClassName("corner");
-        actions.addClassName("actions");
         switch (ledger.credential().map(Credential::state).orElse(null)) {
             case null -> {
                 add(new Paragraph("Put it on your list, and its dates stay in sight."));
-                button("credential-want", "I want it", want).addThemeVariants(ButtonVariant.PRIMARY);
+                actions.add(Kit.primary("credential-want", "I want it", want));
             }
             case WANTED -> wanted(ledger, asks);
             case BOOKED -> {
@@ -63,17 +61,10 @@ final class CredentialStep extends Div {
             actions.add(new Link("#files", "Add the certificate").primary());
         }
         if (end || CredentialWords.pressing(ledger)) {
-            var button = button("renewed", "It was renewed", renewed);
-            if (end) {
-                button.addThemeVariants(ButtonVariant.PRIMARY);
-            }
+            actions.add(
+                    end
+                            ? Kit.primary("renewed", "It was renewed", renewed)
+                            : Kit.button("renewed", "It was renewed", renewed));
         }
-    }
-
-    private Button button(String id, String text, Runnable click) {
-        var button = new Button(text, event -> click.run());
-        button.setId(id);
-        actions.add(button);
-        return button;
     }
 }

@@ -3,7 +3,6 @@ package org.milestone.experience.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +22,7 @@ import org.milestone.experience.ResumeService;
 import org.milestone.shell.Corner;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
@@ -72,7 +72,7 @@ final class ExportView extends Page implements BeforeEnterObserver {
                             "For an audit",
                             words("Months, projects, who signed them, education, training and certifications."
                                     + " Confidential projects stand under the name others may read."),
-                            actions(
+                            Kit.actions(
                                     file(
                                             "audit-pdf",
                                             "Audit pack as PDF",
@@ -93,7 +93,7 @@ final class ExportView extends Page implements BeforeEnterObserver {
                             words("A format many résumé programs read. The one for others covers what is confidential"
                                     + " and holds only what the format knows; the one for yourself comes back"
                                     + " exactly as it went, real names included."),
-                            actions(
+                            Kit.actions(
                                     json("resume-others", "For others", "resume.json", false),
                                     json("resume-own", "For yourself, complete", "resume-complete.json", true)))
                     .at("resume"));
@@ -127,11 +127,5 @@ final class ExportView extends Page implements BeforeEnterObserver {
         var words = new Paragraph(text);
         words.addClassName("muted");
         return words;
-    }
-
-    private static Component actions(Component... links) {
-        var actions = new Div(links);
-        actions.addClassName("actions");
-        return actions;
     }
 }

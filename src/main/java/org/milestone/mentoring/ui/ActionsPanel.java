@@ -14,6 +14,7 @@ import org.milestone.mentoring.ActionService;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// What each of the two took on.
@@ -48,7 +49,7 @@ final class ActionsPanel extends Div {
             all.older().forEach(one -> list.add(new ListItem(action(one))));
             var details = new NativeDetails(
                     "Older (" + all.older().size() + ")",
-                    new Div(MentoringPage.muted("Left open for four weeks, so nobody waits for it any more."), list));
+                    new Div(Kit.muted("Left open for four weeks, so nobody waits for it any more."), list));
             details.setOpen(open);
             older.add(details);
         }
@@ -65,7 +66,7 @@ final class ActionsPanel extends Div {
         what.setId("action-what");
         what.setMaxLength(ActionService.LONGEST);
         what.setHelperText("You and " + pair.otherName() + " read it.");
-        var add = MentoringPage.button("action-add", "Add", () -> {
+        var add = Kit.button("action-add", "Add", () -> {
             if (actions.add(me, pair.id(), who.getValue(), what.getValue(), Optional.empty())) {
                 what.clear();
                 again.draw(picture -> show());
@@ -73,7 +74,7 @@ final class ActionsPanel extends Div {
                 Notices.refused("Write what it is, in one line.");
             }
         });
-        var row = MentoringPage.actions(who, what, add);
+        var row = Kit.actions(who, what, add);
         row.addClassName("field-row");
         return row;
     }

@@ -28,6 +28,7 @@ import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
 
@@ -120,7 +121,7 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                 cadence.getValue(),
                 Set.copyOf(channels.getValue()),
                 until.getValue() == null ? LocalDate.EPOCH : until.getValue());
-        var keep = button("keep", "Keep these words", () -> keep(pair, written.get()));
+        var keep = Kit.button("keep", "Keep these words", () -> keep(pair, written.get()));
         var form = new Div(goals, cadence, channels, until, keep);
         form.addClassName("mentoring-form");
         return form;
@@ -152,7 +153,7 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                     "Sign",
                     new Paragraph("You see of " + pair.otherName()
                             + " what they choose to show, and they see that you looked."),
-                    actions(primary("sign", "Sign", () -> sign(pair, Map.of()))));
+                    Kit.actions(Kit.primary("sign", "Sign", () -> sign(pair, Map.of()))));
         }
         var shown = new SightsField(
                 pair.state() == State.TRIAL
@@ -163,7 +164,7 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                 new Paragraph("Until " + Words.day(pair.agreement().until())
                         + ", or until you take it back. You always see when they looked."),
                 shown,
-                actions(primary("sign", "Sign and share this", () -> sign(pair, shown.getValue()))));
+                Kit.actions(Kit.primary("sign", "Sign and share this", () -> sign(pair, shown.getValue()))));
     }
 
     private void sign(Pair pair, Map<Scope, Sight> shown) {

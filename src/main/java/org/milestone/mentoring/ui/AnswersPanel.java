@@ -10,6 +10,7 @@ import org.milestone.mentoring.MentorshipService;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
+import org.milestone.shell.Kit;
 
 /// Invitations and questions that wait for somebody's yes or no.
 final class AnswersPanel extends Div {
@@ -42,16 +43,16 @@ final class AnswersPanel extends Div {
         var text = one.mine() == Side.MENTEE
                 ? one.who() + " offers to be your mentor"
                 : one.who() + " asks you to be their mentor";
-        var panel = MentoringPage.panel(new H3(text));
+        var panel = Kit.panel(new H3(text));
         if (!one.word().isBlank()) {
-            panel.add(MentoringPage.quoted(one.word()));
+            panel.add(Kit.quoted(one.word()));
         }
-        panel.add(MentoringPage.actions(
-                MentoringPage.primary(
+        panel.add(Kit.actions(
+                Kit.primary(
                         "accept-invitation-" + one.id(),
                         "Accept",
                         () -> Answers.tell(page, invitations.accept(me, one.id()))),
-                MentoringPage.quiet("decline-invitation-" + one.id(), "Decline", () -> {
+                Kit.quiet("decline-invitation-" + one.id(), "Decline", () -> {
                     invitations.decline(me, one.id());
                     again.run();
                 })));
@@ -60,23 +61,23 @@ final class AnswersPanel extends Div {
 
     private Component question(Pair pair) {
         if (pair.side() == Side.MENTEE) {
-            return MentoringPage.panel(
+            return Kit.panel(
                     new H3("You asked " + pair.otherName()),
-                    MentoringPage.quoted(pair.question()),
-                    MentoringPage.actions(MentoringPage.quiet("take-back-" + pair.id(), "Take it back", () -> {
+                    Kit.quoted(pair.question()),
+                    Kit.actions(Kit.quiet("take-back-" + pair.id(), "Take it back", () -> {
                         mentorships.takeBack(me, pair.id());
                         again.run();
                     })));
         }
-        return MentoringPage.panel(
+        return Kit.panel(
                 new H3(pair.otherName() + " asks for your help"),
-                MentoringPage.quoted(pair.question()),
-                MentoringPage.actions(
-                        MentoringPage.primary(
+                Kit.quoted(pair.question()),
+                Kit.actions(
+                        Kit.primary(
                                 "accept-" + pair.id(),
                                 "Accept",
                                 () -> Answers.tell(page, mentorships.accept(me, pair.id()))),
-                        MentoringPage.quiet("refuse-" + pair.id(), "Not now", () -> {
+                        Kit.quiet("refuse-" + pair.id(), "Not now", () -> {
                             mentorships.refuse(me, pair.id());
                             again.run();
                         })));

@@ -1,6 +1,5 @@
 package org.milestone.mentoring.ui;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -14,6 +13,7 @@ import org.milestone.mentoring.MentorshipService;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.EndReason;
 import org.milestone.mentoring.domain.State;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// What one can change about being a pair: a private word on the fit, a pause, an end.
@@ -35,13 +35,11 @@ final class ChangesPanel extends Div {
         var body = new Div();
         body.addClassName("mentoring-form");
         if (pair.state() == State.PAUSED) {
-            body.add(MentoringPage.actions(MentoringPage.primary(
-                    "resume", "Go on", () -> told(() -> mentorships.resume(me, pair.id())))));
+            body.add(Kit.actions(Kit.primary("resume", "Go on", () -> told(() -> mentorships.resume(me, pair.id())))));
         } else {
             body.add(
                     new Paragraph("A pause stops all reminders. Either of you can go on at any time."),
-                    MentoringPage.actions(MentoringPage.button(
-                            "pause", "Pause", () -> told(() -> mentorships.pause(me, pair.id())))));
+                    Kit.actions(Kit.button("pause", "Pause", () -> told(() -> mentorships.pause(me, pair.id())))));
         }
         end(body);
         var details = new NativeDetails("Pause or end", body);
@@ -60,14 +58,14 @@ final class ChangesPanel extends Div {
                                 + " end this below, or talk about what would help.")
                 .orElse("You have met once. Does it fit?"));
         answer.setId("fit-answer");
-        add(MentoringPage.panel(
+        add(Kit.panel(
                 new H3("Between you and yourself"),
                 answer,
                 word,
-                MentoringPage.actions(
-                        MentoringPage.button("fits", "It fits", () -> say(true, word.getValue())),
-                        MentoringPage.button("fits-not", "Not quite", () -> say(false, word.getValue()))),
-                MentoringPage.muted(pair.otherName() + " is asked as well. Neither of you reads the other's answer.")));
+                Kit.actions(
+                        Kit.button("fits", "It fits", () -> say(true, word.getValue())),
+                        Kit.button("fits-not", "Not quite", () -> say(false, word.getValue()))),
+                Kit.muted(pair.otherName() + " is asked as well. Neither of you reads the other's answer.")));
     }
 
     private void say(boolean fits, String word) {
@@ -92,20 +90,18 @@ final class ChangesPanel extends Div {
                 new Paragraph("Ending is always possible. " + pair.otherName()
                         + " reads the reason; what was shared is hidden at once."),
                 reason,
-                MentoringPage.actions(
-                        MentoringPage.button(
+                Kit.actions(
+                        Kit.button(
                                 "end", "End it", () -> told(() -> mentorships.end(me, pair.id(), reason.getValue()))),
-                        MentoringPage.quiet("block", "End and block", this::block)));
+                        Kit.quiet("block", "End and block", this::block)));
     }
 
     private void block() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("Block " + pair.otherName() + "?");
-        dialog.setText("They can no longer ask or invite you, and find nothing of this mentorship. They are not told.");
-        dialog.setCancelable(true);
-        dialog.setConfirmText("Block");
-        dialog.addConfirmListener(confirmed -> told(() -> mentorships.block(me, pair.id())));
-        dialog.open();
+        Kit.confirm(
+                "Block " + pair.otherName() + "?",
+                "They can no longer ask or invite you, and find nothing of this mentorship. They are not told.",
+                "Block",
+                () -> told(() -> mentorships.block(me, pair.id())));
     }
 
     private void told(Supplier<MentorshipService.Step> step) {

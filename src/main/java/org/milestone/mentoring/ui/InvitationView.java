@@ -11,6 +11,7 @@ import org.milestone.mentoring.InvitationService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 
 /// What the link in an invitation leads to; whoever holds the letter may read it.
@@ -43,7 +44,7 @@ final class InvitationView extends MentoringPage implements BeforeEnterObserver 
         boolean mentee = one.mine() == Side.MENTEE;
         title(mentee ? one.who() + " offers to be your mentor" : one.who() + " asks you to be their mentor");
         if (!one.word().isBlank()) {
-            add(quoted(one.word()));
+            add(Kit.quoted(one.word()));
         }
         add(new Paragraph(
                 mentee
@@ -53,14 +54,15 @@ final class InvitationView extends MentoringPage implements BeforeEnterObserver 
                                 + " chooses to show you, and can stop at any time."));
         current.id()
                 .ifPresentOrElse(
-                        me -> add(actions(primary(
+                        me -> add(Kit.actions(Kit.primary(
                                 "accept", "Accept", () -> Answers.tell(this, invitations.acceptBySecret(me, secret))))),
                         () -> {
-                            add(actions(
+                            add(Kit.actions(
                                     new Link(AccountRoutes.SIGN_UP, "Create an account").primary(),
                                     new Link(AccountRoutes.SIGN_IN, "Sign in").secondary()));
-                            add(muted("Sign up with the address this letter came to, and the invitation waits under "
-                                    + "Mentoring. With another address, come back to this link afterwards."));
+                            add(Kit.muted(
+                                    "Sign up with the address this letter came to, and the invitation waits under "
+                                            + "Mentoring. With another address, come back to this link afterwards."));
                         });
     }
 }

@@ -16,6 +16,7 @@ import org.milestone.mentoring.InvitationService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
 
@@ -56,7 +57,8 @@ final class InviteView extends MentoringPage implements BeforeEnterObserver {
                 "A few words",
                 "They stand in the letter and are read by whoever gets it.",
                 InvitationService.LONGEST_WORD);
-        var form = new Div(email, side, word, primary("invite", "Send the invitation", () -> send(email, side, word)));
+        var form =
+                new Div(email, side, word, Kit.primary("invite", "Send the invitation", () -> send(email, side, word)));
         form.addClassName("mentoring-form");
         add(form);
         var sent = invitations.sent(current.require());
@@ -71,12 +73,12 @@ final class InviteView extends MentoringPage implements BeforeEnterObserver {
     private ListItem entry(InvitationService.Invitation one) {
         var words = new Span(one.who() + " as your " + (one.mine() == Side.MENTEE ? "mentor" : "mentee") + ", until "
                 + Words.day(one.until(), current.zone()));
-        var back = quiet("take-back-" + one.id(), "Take back", () -> {
+        var back = Kit.quiet("take-back-" + one.id(), "Take back", () -> {
             invitations.takeBack(current.require(), one.id());
             show();
         });
         back.setAriaLabel("Take the invitation to " + one.who() + " back");
-        return new ListItem(actions(words, back));
+        return new ListItem(Kit.actions(words, back));
     }
 
     private void send(EmailField email, RadioButtonGroup<Side> side, TextArea word) {

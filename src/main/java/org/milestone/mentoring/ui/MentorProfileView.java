@@ -21,6 +21,7 @@ import org.milestone.mentoring.MentorService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.MentorCard;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// What one offers as a mentor, and to how many.
@@ -75,10 +76,11 @@ final class MentorProfileView extends MentoringPage implements BeforeEnterObserv
         var form = new Div(about, topics, roles, languages, capacity, paused, listed);
         form.addClassName("mentoring-form");
         if (!may) {
-            form.add(muted("The directory holds mentors the portal knows; an administrator makes you one. Anybody may"
-                    + " invite you, and you may invite anybody, without it."));
+            form.add(Kit.muted(
+                    "The directory holds mentors the portal knows; an administrator makes you one. Anybody may"
+                            + " invite you, and you may invite anybody, without it."));
         }
-        form.add(primary("keep", "Keep", () -> keep(topics, roles)));
+        form.add(Kit.primary("keep", "Keep", () -> keep(topics, roles)));
         add(form);
     }
 

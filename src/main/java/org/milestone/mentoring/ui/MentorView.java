@@ -16,6 +16,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.MentorshipService;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
 
@@ -51,7 +52,7 @@ final class MentorView extends MentoringPage implements BeforeEnterObserver {
                 .step(MentoringRoutes.MENTORS, "Find a mentor"));
         var catalog = library.catalog();
         var card = mentor.card();
-        add(quoted(card.about()));
+        add(Kit.quoted(card.about()));
         var facts = new Facts()
                 .fact(
                         "Topics",
@@ -88,7 +89,7 @@ final class MentorView extends MentoringPage implements BeforeEnterObserver {
                 "Ask " + mentor.name(),
                 question,
                 second,
-                actions(primary("ask", "Send the question", () -> ask(mentor, question, second)))));
+                Kit.actions(Kit.primary("ask", "Send the question", () -> ask(mentor, question, second)))));
     }
 
     private void ask(MentorService.Listed mentor, TextArea question, Select<MentorService.Listed> second) {

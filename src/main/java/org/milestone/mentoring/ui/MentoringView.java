@@ -21,6 +21,7 @@ import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Corner;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Section;
 import org.milestone.shell.Tile;
@@ -96,7 +97,7 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
                     "You have no mentor and no mentee yet. A first question to a mentor takes two minutes.",
                     new Link(MentoringRoutes.MENTORS, "Find a mentor").primary()));
         }
-        var ways = actions(
+        var ways = Kit.actions(
                 new Link(MentoringRoutes.MENTORS, "Find a mentor").secondary(),
                 new Link(MentoringRoutes.INVITE, "Invite by mail").secondary(),
                 new Link(MentoringRoutes.PROFILE, "You as a mentor").secondary(),

@@ -18,6 +18,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Tile;
 import org.milestone.shell.Tiles;
@@ -57,7 +58,7 @@ final class MentorsView extends MentoringPage implements BeforeEnterObserver {
                     new Link(MentoringRoutes.INVITE, "Invite by mail").primary()));
             return;
         }
-        add(actions(
+        add(Kit.actions(
                 select(
                         TOPIC,
                         "Topic",

@@ -8,6 +8,7 @@ import org.milestone.account.AccountId;
 import org.milestone.mentoring.NoteService;
 import org.milestone.mentoring.NoteService.Note;
 import org.milestone.mentoring.Pair;
+import org.milestone.shell.Kit;
 
 /// Notes for oneself, kept while they are written.
 final class NotePanel extends Div {
@@ -71,17 +72,17 @@ final class NotePanel extends Div {
     /// Two windows wrote: neither text is lost, the person decides.
     private void offer(Note other) {
         refuse("This note was changed in another window. What you see here is not kept yet.");
-        conflict.add(MentoringPage.actions(
-                MentoringPage.button("note-both", "Put both together", () -> {
+        conflict.add(Kit.actions(
+                Kit.button("note-both", "Put both together", () -> {
                     version = other.version();
                     field.setValue(other.body() + "\n\n" + field.getValue());
                     save();
                 }),
-                MentoringPage.button("note-mine", "Keep what I see here", () -> {
+                Kit.button("note-mine", "Keep what I see here", () -> {
                     version = other.version();
                     save();
                 }),
-                MentoringPage.button("note-theirs", "Take the other text", () -> {
+                Kit.button("note-theirs", "Take the other text", () -> {
                     field.setInvalid(false);
                     conflict.removeAll();
                     take(other);

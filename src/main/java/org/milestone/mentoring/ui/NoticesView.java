@@ -23,6 +23,7 @@ import org.milestone.mentoring.domain.Quiet;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
@@ -101,7 +102,7 @@ final class NoticesView extends MentoringPage implements BeforeEnterObserver {
                 notices.choose(current.require(), kind, change.getValue());
                 Notices.done("Kept.");
             });
-            card.add(kind == NoticeKind.TASKS ? new Div(pace, muted(INVITATIONS)) : new Div(pace));
+            card.add(kind == NoticeKind.TASKS ? new Div(pace, Kit.muted(INVITATIONS)) : new Div(pace));
         }
         var from = hour("quiet-from", "No letters from", wishes.quiet().from());
         var to = hour("quiet-to", "until", wishes.quiet().to());
@@ -113,7 +114,7 @@ final class NoticesView extends MentoringPage implements BeforeEnterObserver {
         to.addValueChangeListener(change -> keep.run());
         card.add(
                 new Div(from),
-                new Div(to, muted("In your zone, " + current.zone() + ". The same hour twice: any time.")));
+                new Div(to, Kit.muted("In your zone, " + current.zone() + ". The same hour twice: any time.")));
         return card;
     }
 

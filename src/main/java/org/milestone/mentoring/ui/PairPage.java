@@ -13,6 +13,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Section;
 
@@ -87,7 +88,7 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
         head(picture);
         underHeading(facts);
         if (!pair.agreement().goals().isBlank()) {
-            var goals = quoted(pair.agreement().goals());
+            var goals = Kit.quoted(pair.agreement().goals());
             goals.addClassName("goals");
             add(goals);
         }
@@ -154,7 +155,7 @@ abstract class PairPage extends MentoringPage implements BeforeEnterObserver {
                     .map(entry -> Words.of(entry.getKey()) + " " + Words.of(entry.getValue()))
                     .collect(Collectors.joining("; ", "", ". This is what it looks like."))));
         }
-        var ways = actions();
+        var ways = Kit.actions();
         if (!picture.shared().isEmpty()) {
             ways.add(new PictureLink(
                     desk.mentees(),

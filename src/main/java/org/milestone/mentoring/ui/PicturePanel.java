@@ -21,6 +21,7 @@ import org.milestone.hiring.SharedStoriesService;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.MenteeService.Way;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Table;
 
 /// What is shown of a mentee, part by part; what was not allowed leaves no trace.
@@ -87,7 +88,7 @@ final class PicturePanel extends Div {
     private void checkIns(List<CheckIn> weeks) {
         add(new H3("Check-ins"));
         weeks.stream().limit(MOST).forEach(week -> {
-            var panel = MentoringPage.panel(MentoringPage.muted("Week of " + Words.day(week.week())));
+            var panel = Kit.panel(Kit.muted("Week of " + Words.day(week.week())));
             said(panel, "What moved", week.moved());
             said(panel, "What was in the way", week.blocked());
             said(panel, "Next", week.next());
@@ -97,7 +98,7 @@ final class PicturePanel extends Div {
 
     private static void said(Div panel, String name, String words) {
         if (!words.isBlank()) {
-            panel.add(MentoringPage.muted(name), MentoringPage.quoted(words));
+            panel.add(Kit.muted(name), Kit.quoted(words));
         }
     }
 
@@ -134,8 +135,8 @@ final class PicturePanel extends Div {
 
     private void projects(List<Told> projects) {
         projects.stream().limit(MOST).forEach(project -> {
-            var panel = MentoringPage.panel(new Paragraph(project.title()));
-            panel.add(MentoringPage.muted(project.shareLed() + " % led"
+            var panel = Kit.panel(new Paragraph(project.title()));
+            panel.add(Kit.muted(project.shareLed() + " % led"
                     + (project.confidential() ? ", confidential: only its public name is shown" : "")));
             said(panel, "Objective", project.objective());
             said(panel, "Own part", project.role());

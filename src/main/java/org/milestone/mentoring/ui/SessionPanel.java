@@ -18,6 +18,7 @@ import org.milestone.mentoring.SessionService;
 import org.milestone.mentoring.SessionService.Session;
 import org.milestone.mentoring.domain.Agenda;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// One meeting with its agenda and joint notes, and what can become of it.
@@ -69,19 +70,19 @@ final class SessionPanel extends Div {
     }
 
     private Component buttons(boolean begun) {
-        var keep = MentoringPage.button(id("keep"), "Keep", () -> {
+        var keep = Kit.button(id("keep"), "Keep", () -> {
             if (keep()) {
                 again.run();
                 Notices.done("Kept.");
             }
         });
-        var buttons = MentoringPage.actions(keep);
+        var buttons = Kit.actions(keep);
         if (session.held()) {
             return buttons;
         }
         if (begun) {
             var met = session.missed() ? "We have met after all" : "We have met";
-            buttons.add(MentoringPage.primary(
+            buttons.add(Kit.primary(
                     id("held"),
                     met,
                     () -> keptFirst(() -> {
@@ -90,9 +91,9 @@ final class SessionPanel extends Div {
                     })));
         }
         if (begun && !session.missed()) {
-            buttons.add(MentoringPage.quiet(id("missed"), "It did not happen", () -> keptFirst(this::miss)));
+            buttons.add(Kit.quiet(id("missed"), "It did not happen", () -> keptFirst(this::miss)));
         } else {
-            buttons.add(MentoringPage.quiet(id("cancel"), session.missed() ? "Remove it" : "Cancel it", this::cancel));
+            buttons.add(Kit.quiet(id("cancel"), session.missed() ? "Remove it" : "Cancel it", this::cancel));
         }
         return buttons;
     }
@@ -162,7 +163,7 @@ final class SessionPanel extends Div {
         var zone = desk.current().zone();
         var from = session.startsAt().isAfter(now) ? session.startsAt() : now.plus(Duration.ofDays(7));
         var when = when(id("move-when"), "New time", from, zone);
-        var move = MentoringPage.button(
+        var move = Kit.button(
                 id("move"), "Move it", () -> chosen(when, zone).ifPresent(to -> keptFirst(() -> moveTo(to))));
         var form = new Div(when, move);
         form.addClassName("mentoring-form");

@@ -14,6 +14,7 @@ import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.SessionService;
 import org.milestone.mentoring.SessionService.Session;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Meetings of the two: those ahead, those held, and those that did not take place.
@@ -88,13 +89,13 @@ final class SessionsPanel extends Div {
         var zone = desk.current().zone();
         var when = SessionPanel.when(
                 "session-when", "When", now.plus(Duration.ofDays(7)).truncatedTo(ChronoUnit.HOURS), zone);
-        var plan = MentoringPage.button(
+        var plan = Kit.button(
                 "session-plan",
                 "Plan it, with an agenda drafted",
                 () -> SessionPanel.chosen(when, zone).ifPresent(this::planAt));
         var form = new Div(
                 when,
-                MentoringPage.muted("Both of you get an invitation for your calendar by mail, unless you switched"
+                Kit.muted("Both of you get an invitation for your calendar by mail, unless you switched"
                         + " letters about sessions off."),
                 plan);
         form.addClassName("mentoring-form");

@@ -6,6 +6,7 @@ import org.milestone.account.AccountId;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.MentorshipService;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Changing what a mentor may see, on the card it was chosen on.
@@ -16,7 +17,7 @@ final class SharePanel extends Div {
             return;
         }
         var field = new SightsField(picture.shared());
-        var keep = MentoringPage.primary("share", "Share this from now on", () -> {
+        var keep = Kit.primary("share", "Share this from now on", () -> {
             if (mentorships.share(me, pair.id(), field.getValue()) instanceof MentorshipService.Moved) {
                 again.run();
                 Notices.done("From now on exactly this is shared.");
@@ -24,7 +25,7 @@ final class SharePanel extends Div {
                 Notices.refused("The agreement has run out. Set a new last day first.");
             }
         });
-        var details = new NativeDetails("Change what is shared", new Div(field, MentoringPage.actions(keep)));
+        var details = new NativeDetails("Change what is shared", new Div(field, Kit.actions(keep)));
         details.setId("change-shared");
         add(details);
     }

@@ -24,6 +24,7 @@ import org.milestone.mentoring.SigningService.Choice;
 import org.milestone.mentoring.SigningService.Signing;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 
@@ -56,7 +57,7 @@ final class SigningPanel extends Div {
             add(ask(between));
         }
         if (between.isEmpty()) {
-            add(MentoringPage.muted("Nothing waits to be signed."));
+            add(Kit.muted("Nothing waits to be signed."));
         }
     }
 
@@ -70,7 +71,7 @@ final class SigningPanel extends Div {
         entry.addClassName("tags");
         var all = new Div(entry);
         if (!request.words().isBlank()) {
-            all.add(MentoringPage.quoted("“" + request.words() + "”"));
+            all.add(Kit.quoted("“" + request.words() + "”"));
         }
         return all;
     }
@@ -97,7 +98,7 @@ final class SigningPanel extends Div {
                 pair.otherName() + " reads this one project as it stands in your log, and gets a letter about it.");
         project.setWidthFull();
         project.setMaxWidth("28rem");
-        var send = MentoringPage.button("sign-ask", "Ask " + pair.otherName() + " to sign it", () -> {
+        var send = Kit.button("sign-ask", "Ask " + pair.otherName() + " to sign it", () -> {
             if (project.isEmpty()) {
                 project.setInvalid(true);
                 project.setErrorMessage("Choose a project first.");
@@ -105,7 +106,7 @@ final class SigningPanel extends Div {
                 asked(project.getValue());
             }
         });
-        return new Div(project, MentoringPage.actions(send));
+        return new Div(project, Kit.actions(send));
     }
 
     private void asked(Choice choice) {
@@ -146,23 +147,23 @@ final class SigningPanel extends Div {
                 "What is different, or a remark",
                 pair.otherName() + " reads it, and keeps it with the project.",
                 VerificationService.LONGEST_WORDS);
-        var yes = MentoringPage.primary(
+        var yes = Kit.primary(
                 "sign-yes-" + one.id(),
                 "Yes, that is how it was",
                 () -> settle(words, signing.confirm(me, pair.id(), one.id(), reply(words))));
-        var no = MentoringPage.button(
+        var no = Kit.button(
                 "sign-no-" + one.id(),
                 "Something is different",
                 () -> settle(words, signing.correct(me, pair.id(), one.id(), reply(words))));
-        var not = MentoringPage.quiet(
+        var not = Kit.quiet(
                 "sign-not-" + one.id(),
                 "I would rather not",
                 () -> settle(words, signing.decline(me, pair.id(), one.id(), reply(words))));
-        var panel = MentoringPage.panel(facts);
+        var panel = Kit.panel(facts);
         told(panel, "Objective", project.objective());
         told(panel, "What " + pair.otherName() + " did", project.role());
         told(panel, "Outcome", project.outcome());
-        panel.add(words, MentoringPage.actions(yes, no, not));
+        panel.add(words, Kit.actions(yes, no, not));
         return panel;
     }
 
@@ -170,7 +171,7 @@ final class SigningPanel extends Div {
         if (!text.isBlank()) {
             var label = new Paragraph(name);
             label.addClassName("condition-text");
-            panel.add(label, MentoringPage.quoted(text));
+            panel.add(label, Kit.quoted(text));
         }
     }
 

@@ -16,6 +16,7 @@ import org.milestone.content.domain.Skill;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.RatingService;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Table;
 import org.milestone.skill.Rated;
@@ -47,7 +48,7 @@ final class SkillsPanel extends Div {
 
     private void bands(Map<String, Map<Axis, Band>> bands) {
         if (bands.isEmpty()) {
-            add(MentoringPage.muted("Nothing is known yet."));
+            add(Kit.muted("Nothing is known yet."));
             return;
         }
         var table = new Table("Skills in short", "Skill", "Knows", "Has done");
@@ -67,11 +68,11 @@ final class SkillsPanel extends Div {
                 .sorted(Map.Entry.comparingByKey())
                 .toList();
         if (skills.isEmpty()) {
-            add(MentoringPage.muted("Nothing is known yet."));
+            add(Kit.muted("Nothing is known yet."));
             return;
         }
         if (picture.pair().side() == Side.MENTEE) {
-            add(MentoringPage.muted(Levels.BLIND));
+            add(Kit.muted(Levels.BLIND));
         }
         var table = new Table("Skills, with each mark", "Skill", "Side", "Probably", "Marks", "Between you");
         skills.forEach(entry -> List.of(Axis.values()).forEach(axis -> {
@@ -121,7 +122,7 @@ final class SkillsPanel extends Div {
                 "What did you see?",
                 picture.pair().otherName() + " reads it once both of you have said where they stand.",
                 RatingService.LONGEST_REASON);
-        var rate = MentoringPage.primary("rate", "Say it", () -> {
+        var rate = Kit.primary("rate", "Say it", () -> {
             if (skill.getValue() == null || level.getValue() == null) {
                 Notices.refused("Choose a skill and a sentence.");
             } else {

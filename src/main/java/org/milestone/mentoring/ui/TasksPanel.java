@@ -22,6 +22,7 @@ import org.milestone.mentoring.domain.Side;
 import org.milestone.practice.PracticeRoutes;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.study.StudyRoutes;
@@ -62,9 +63,7 @@ final class TasksPanel extends Div {
         if (!older.isEmpty()) {
             given.add(new NativeDetails(
                     "Older (" + older.size() + ")",
-                    new Div(
-                            MentoringPage.muted("Four weeks over their day, so nobody waits for them any more."),
-                            list(older))));
+                    new Div(Kit.muted("Four weeks over their day, so nobody waits for them any more."), list(older))));
         }
     }
 
@@ -91,13 +90,13 @@ final class TasksPanel extends Div {
                                 ? Badge.doubtful("was due " + Words.day(task.due()))
                                 : new Badge("by " + Words.day(task.due())));
         if (mine && one.doneAt().isEmpty()) {
-            var done = MentoringPage.quiet("task-done-" + one.id(), "Done", () -> how.mark(one, true));
+            var done = Kit.quiet("task-done-" + one.id(), "Done", () -> how.mark(one, true));
             done.setAriaLabel("Done: " + one.title());
             entry.add(done);
         }
         var all = new Div(entry);
         if (!task.word().isBlank()) {
-            all.add(MentoringPage.quoted("“" + task.word() + "”"));
+            all.add(Kit.quoted("“" + task.word() + "”"));
         }
         return all;
     }
@@ -149,7 +148,7 @@ final class TasksPanel extends Div {
                 "A word with it",
                 "You and " + pair.otherName() + " read it.",
                 AssignmentService.LONGEST_WORD);
-        var give = MentoringPage.primary("task-give", "Give the task", () -> {
+        var give = Kit.primary("task-give", "Give the task", () -> {
             if (subject.getValue() == null || due.getValue() == null) {
                 Notices.refused("Choose what to do and a day.");
             } else {

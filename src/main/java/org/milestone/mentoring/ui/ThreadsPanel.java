@@ -21,6 +21,7 @@ import org.milestone.mentoring.ThreadService.Conversation;
 import org.milestone.mentoring.domain.Subject;
 import org.milestone.mentoring.domain.Turn;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Conversations of the two, each with whose turn it is.
@@ -74,7 +75,7 @@ final class ThreadsPanel extends Div {
             var who = new Paragraph((said.mine() ? "You" : pair.otherName()) + ", "
                     + Words.moment(said.at(), desk.current().zone()));
             who.addClassNames("muted", "small");
-            var item = new ListItem(who, MentoringPage.quoted(said.words()));
+            var item = new ListItem(who, Kit.quoted(said.words()));
             item.addClassName(said.mine() ? "mine" : "theirs");
             words.add(item);
         });
@@ -85,19 +86,19 @@ final class ThreadsPanel extends Div {
                 ThreadService.LONGEST_WORD);
         answer.setMinHeight("4rem");
         answers.put(one.id(), answer);
-        var send = MentoringPage.button("send-" + one.id(), "Send", () -> write(one.id(), answer));
-        var settle = MentoringPage.quiet("settle-" + one.id(), "Settled", () -> {
+        var send = Kit.button("send-" + one.id(), "Send", () -> write(one.id(), answer));
+        var settle = Kit.quiet("settle-" + one.id(), "Settled", () -> {
             desk.work().threads().settle(me, one.id());
             again.draw(this::show);
         });
         settle.setAriaLabel("Settled: " + one.title());
         var head = new Div(new H3(one.title()), turn(one, now));
         head.addClassName("tags");
-        var panel = MentoringPage.panel(head);
+        var panel = Kit.panel(head);
         if (one.subject().kind() != Subject.Kind.GENERAL) {
-            panel.add(MentoringPage.muted("About " + Words.of(one.subject().kind())));
+            panel.add(Kit.muted("About " + Words.of(one.subject().kind())));
         }
-        panel.add(words, answer, MentoringPage.actions(send, settle));
+        panel.add(words, answer, Kit.actions(send, settle));
         panel.setId("thread-" + one.id());
         return panel;
     }
@@ -129,7 +130,7 @@ final class ThreadsPanel extends Div {
         title.setWidthFull();
         var words = MentoringPage.words(
                 "thread-words", "Your word", "You and " + pair.otherName() + " read it.", ThreadService.LONGEST_WORD);
-        var send = MentoringPage.primary(
+        var send = Kit.primary(
                 "thread-send",
                 "Send",
                 () -> tell(

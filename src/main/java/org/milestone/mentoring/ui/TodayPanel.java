@@ -13,6 +13,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.State;
 import org.milestone.mentoring.domain.Waiting;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 
 /// What is for the person to do today, and a calm word when it is nothing.
@@ -41,7 +42,7 @@ final class TodayPanel extends Div {
         todos.stream().limit(MOST).forEach(todo -> list.add(item(todo, now)));
         add(list);
         if (todos.size() > MOST) {
-            add(MentoringPage.muted((todos.size() - MOST) + " more after these."));
+            add(Kit.muted((todos.size() - MOST) + " more after these."));
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.NoticeService;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 
 /// Where the link at the foot of a letter leads: programs that only look at links change nothing.
@@ -26,7 +27,7 @@ final class UnsubscribeView extends MentoringPage implements BeforeEnterObserver
         var secret = event.getRouteParameters().get("secret").orElseThrow();
         if (notices.knows(secret)) {
             lead("You will get no more letters of this kind. What happens still stands on the notices page.");
-            add(actions(primary("unsubscribe", "No more of these letters", () -> {
+            add(Kit.actions(Kit.primary("unsubscribe", "No more of these letters", () -> {
                 notices.unsubscribe(secret);
                 clear();
                 lead("Done. No more letters of this kind.");

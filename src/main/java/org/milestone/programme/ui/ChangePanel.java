@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import org.milestone.programme.ProgrammeService;
 import org.milestone.programme.ProgrammeService.Programme;
 import org.milestone.programme.domain.Outline;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Where a lead changes what is said of a programme.
@@ -19,7 +20,7 @@ final class ChangePanel extends Div {
         this.programme = programme.id();
         this.again = again;
         this.form = new OutlineForm(programme.outline());
-        form.add(ProgrammePage.button("keep", "Keep", () -> form.value().ifPresent(this::keep)));
+        form.add(Kit.button("keep", "Keep", () -> form.value().ifPresent(this::keep)));
         addClassName("change-programme");
         var details = new NativeDetails("Change name, purpose or days", form);
         details.setId("change");

@@ -9,6 +9,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.programme.JoiningService;
 import org.milestone.programme.ProgrammeRoutes;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// What an invitation asks, and what saying yes means.
@@ -21,14 +22,12 @@ final class InvitationPanel extends Div {
         days.addClassNames("muted");
         add(days);
         if (!outline.purpose().isEmpty()) {
-            var purpose = new Paragraph(outline.purpose());
-            purpose.addClassName("user-text");
-            add(purpose);
+            add(Kit.quoted(outline.purpose()));
         }
         add(
                 new H3(one.part() == Part.LEAD ? "What you would do and see" : "What " + one.who() + " would see"),
                 new SeenPanel(one.part()),
-                ProgrammePage.muted("You can leave with one click at any time, without a reason; from then on you are"
+                Kit.muted("You can leave with one click at any time, without a reason; from then on you are"
                         + " counted no more. Open until " + Words.day(one.until(), current.zone()) + "."));
     }
 

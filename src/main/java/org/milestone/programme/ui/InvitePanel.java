@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.milestone.programme.JoiningService;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Inviting somebody into a programme by mail, and what waits of it.
@@ -38,7 +39,7 @@ final class InvitePanel extends Div {
             case LEAD -> "a lead beside you";
         });
         part.setValue(Part.MENTEE);
-        var send = ProgrammePage.button("invite", "Send the invitation", this::send);
+        var send = Kit.button("invite", "Send the invitation", this::send);
         if (first) {
             send.addThemeVariants(ButtonVariant.PRIMARY);
         }
@@ -56,13 +57,13 @@ final class InvitePanel extends Div {
     private ListItem entry(JoiningService.Sent one) {
         var words = new Span(one.address() + " as a " + Words.of(one.part()) + ", until "
                 + Words.day(one.until(), desk.current().zone()));
-        var back = ProgrammePage.quiet("uninvite-" + one.id(), "Take back", () -> {
+        var back = Kit.quiet("uninvite-" + one.id(), "Take back", () -> {
             desk.joining().takeBack(desk.current().require(), programme, one.id());
             again.run();
             Notices.done("Taken back: the link in the letter leads nowhere now.");
         });
         back.setAriaLabel("Take the invitation to " + one.address() + " back");
-        return new ListItem(ProgrammePage.actions(words, back));
+        return new ListItem(Kit.actions(words, back));
     }
 
     private void send() {

@@ -9,6 +9,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.programme.JoiningService;
 import org.milestone.programme.ProgrammeRoutes;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 
 /// What the link in an invitation leads to; whoever holds the letter may read it.
@@ -44,13 +45,13 @@ final class JoinView extends ProgrammePage implements BeforeEnterObserver {
         add(card);
         current.id()
                 .ifPresentOrElse(
-                        me -> card.add(actions(primary(
+                        me -> card.add(Kit.actions(Kit.primary(
                                 "accept", "Take part", () -> card.accept(() -> joining.acceptBySecret(me, secret))))),
                         () -> card.add(
-                                actions(
+                                Kit.actions(
                                         new Link(AccountRoutes.SIGN_UP, "Create an account").primary(),
                                         new Link(AccountRoutes.SIGN_IN, "Sign in").secondary()),
-                                muted("Sign up with the address this letter came to, and the invitation waits under"
+                                Kit.muted("Sign up with the address this letter came to, and the invitation waits under"
                                         + " Programmes. With another address, come back to this link afterwards.")));
     }
 }

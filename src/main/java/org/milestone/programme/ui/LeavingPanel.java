@@ -7,6 +7,7 @@ import org.milestone.programme.ProgrammeRoutes;
 import org.milestone.programme.ProgrammeService;
 import org.milestone.programme.ProgrammeService.Programme;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
 
@@ -20,15 +21,13 @@ final class LeavingPanel extends Div {
         this.programme = programme;
         boolean leads = programme.mine() == Part.LEAD && programme.isOpen();
         if (!programme.isOpen()) {
-            add(new Section(
-                    "Done with it?",
-                    ProgrammePage.actions(ProgrammePage.button("leave", "Take it off my list", this::leave))));
+            add(new Section("Done with it?", Kit.actions(Kit.button("leave", "Take it off my list", this::leave))));
         } else if (!leads) {
             add(new Section(
                     "Leave",
                     new Paragraph("One click, no reason, no blame. You are counted no more, and what is proposed to you"
                             + " is over. A pair you are in stays yours."),
-                    ProgrammePage.actions(ProgrammePage.button("leave", "Leave the programme", this::leave))));
+                    Kit.actions(Kit.button("leave", "Leave the programme", this::leave))));
         } else {
             var section = new Section("Hand over or end");
             section.add(new Paragraph(
@@ -36,11 +35,11 @@ final class LeavingPanel extends Div {
                             ? "The other leads go on without you, or you end it for everybody."
                             : "You lead it alone. To hand over, invite somebody as a lead; once they are in, you can"
                                     + " leave."));
-            var ways = ProgrammePage.actions();
+            var ways = Kit.actions();
             if (programme.leads().size() > 1) {
-                ways.add(ProgrammePage.button("leave", "Stop leading", this::leave));
+                ways.add(Kit.button("leave", "Stop leading", this::leave));
             }
-            ways.add(ProgrammePage.button("end", "End the programme", this::end));
+            ways.add(Kit.button("end", "End the programme", this::end));
             section.add(ways);
             add(section);
         }
@@ -66,7 +65,7 @@ final class LeavingPanel extends Div {
     }
 
     private void end() {
-        ProgrammePage.confirm(
+        Kit.confirm(
                 "End " + programme.outline().name() + " for everybody?",
                 "Everybody in it gets a letter. Nobody is counted any more, and nothing can be proposed. Pairs go on."
                         + " This cannot be undone.",

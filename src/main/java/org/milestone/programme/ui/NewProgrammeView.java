@@ -10,6 +10,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.programme.ProgrammeRoutes;
 import org.milestone.programme.ProgrammeService;
 import org.milestone.programme.domain.Outline;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Starting a programme: a name and two days are enough.
@@ -37,7 +38,7 @@ final class NewProgrammeView extends ProgrammePage implements BeforeEnterObserve
                 + " five mentees or more, never anybody's work.");
         var today = LocalDate.ofInstant(clock.instant(), current.zone());
         var form = new OutlineForm(new Outline("", "", today, today.plusMonths(USUAL_MONTHS)));
-        form.add(primary("begin", "Start it", () -> form.value().ifPresent(outline -> begin(form, outline))));
+        form.add(Kit.primary("begin", "Start it", () -> form.value().ifPresent(outline -> begin(form, outline))));
         add(form);
     }
 

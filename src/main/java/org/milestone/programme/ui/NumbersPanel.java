@@ -14,6 +14,7 @@ import org.milestone.programme.domain.Band;
 import org.milestone.programme.domain.Blur;
 import org.milestone.programme.domain.Figure;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Table;
 
 /// The numbers of a programme: where each count lies, never what one person did.
@@ -35,7 +36,7 @@ final class NumbersPanel extends Div {
         counted.setId("counted");
         add(counted);
         if (week.bands().isEmpty()) {
-            add(ProgrammePage.panel(new Paragraph("Too few to say more. With fewer than " + Blur.smallestGroup()
+            add(Kit.panel(new Paragraph("Too few to say more. With fewer than " + Blur.smallestGroup()
                     + " mentees each answer would be fewer than five people, or all but fewer than five, and could"
                     + " tell something about one of them.")));
         } else {

@@ -8,6 +8,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.programme.ProposalService;
 import org.milestone.programme.ProposalService.Offer;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Who is proposed to somebody, to say yes or no to.
@@ -33,14 +34,13 @@ final class OffersPanel extends Div {
                         : "You could help " + offer.other());
         var until = Words.day(offer.until(), desk.current().zone());
         if (offer.answered()) {
-            return ProgrammePage.panel(
+            return Kit.panel(
                     title,
                     new Paragraph("You said yes. When " + offer.other()
                             + " does too, the two of you are a pair. Open until " + until + "."),
-                    ProgrammePage.actions(
-                            ProgrammePage.quiet("decline-" + offer.id(), "I changed my mind", () -> decline(offer))));
+                    Kit.actions(Kit.quiet("decline-" + offer.id(), "I changed my mind", () -> decline(offer))));
         }
-        return ProgrammePage.panel(
+        return Kit.panel(
                 title,
                 new Paragraph(
                         offer.mine() == Side.MENTEE
@@ -48,10 +48,10 @@ final class OffersPanel extends Div {
                                         + " sees nothing of yours before you say what may be seen."
                                 : "When you both say yes, you agree on goals together, and you see what "
                                         + offer.other() + " chooses to show you."),
-                ProgrammePage.actions(
-                        ProgrammePage.primary("agree-" + offer.id(), "Yes, let us try", () -> agree(offer)),
-                        ProgrammePage.quiet("decline-" + offer.id(), "Not this time", () -> decline(offer))),
-                ProgrammePage.muted("Nobody is told who said no. Open until " + until + "."));
+                Kit.actions(
+                        Kit.primary("agree-" + offer.id(), "Yes, let us try", () -> agree(offer)),
+                        Kit.quiet("decline-" + offer.id(), "Not this time", () -> decline(offer))),
+                Kit.muted("Nobody is told who said no. Open until " + until + "."));
     }
 
     private void agree(Offer offer) {

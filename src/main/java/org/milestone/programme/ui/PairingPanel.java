@@ -7,6 +7,7 @@ import java.util.List;
 import org.milestone.programme.ProposalService;
 import org.milestone.programme.ProposalService.Member;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
 /// Where a lead chooses two people and proposes them to each other.
@@ -39,7 +40,7 @@ final class PairingPanel extends Div {
         add(
                 new Paragraph("Both are asked, and are a pair when both say yes. You are not told who said no."),
                 two,
-                ProgrammePage.primary("propose", "Propose them to each other", this::propose));
+                Kit.primary("propose", "Propose them to each other", this::propose));
     }
 
     private static boolean hasRoom(Member member) {

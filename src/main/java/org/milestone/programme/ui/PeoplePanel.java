@@ -11,6 +11,7 @@ import org.milestone.programme.domain.Part;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Table;
 
@@ -79,7 +80,7 @@ final class PeoplePanel extends Div {
         var line = new Div(new Span(pair.other()), badge(pair.state()));
         line.addClassName("tags");
         if (pair.state() == PairState.PROPOSED && member.part() == Part.MENTEE) {
-            var back = ProgrammePage.quiet("take-back-" + pair.id(), "Take back", () -> {
+            var back = Kit.quiet("take-back-" + pair.id(), "Take back", () -> {
                 desk.proposals().takeBack(desk.current().require(), pair.id());
                 again.run();
                 Notices.done("Taken back.");
@@ -95,10 +96,10 @@ final class PeoplePanel extends Div {
     }
 
     private Component remove(Member member) {
-        var button = ProgrammePage.quiet(
+        var button = Kit.quiet(
                 "remove-" + member.account(),
                 "Take out",
-                () -> ProgrammePage.confirm(
+                () -> Kit.confirm(
                         "Take " + member.name() + " out?",
                         "They get a letter that says so, without a reason. A pair they are in stays theirs.",
                         "Take out",

@@ -1,6 +1,5 @@
 package org.milestone.programme.ui;
 
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
@@ -8,6 +7,7 @@ import jakarta.annotation.security.PermitAll;
 import org.milestone.programme.ProgrammeService.Programme;
 import org.milestone.programme.domain.Part;
 import org.milestone.shell.Facts;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Section;
 
 /// A programme as its leads see it, or somebody who takes part.
@@ -88,9 +88,7 @@ final class ProgrammeView extends ProgrammePage implements BeforeEnterObserver {
                         Words.day(programme.joinedAt(), desk.current().zone()));
         var section = new Section("About");
         if (!programme.outline().purpose().isEmpty()) {
-            var purpose = new Paragraph(programme.outline().purpose());
-            purpose.addClassName("user-text");
-            section.add(purpose);
+            section.add(Kit.quoted(programme.outline().purpose()));
         }
         section.add(facts);
         add(section);

@@ -17,6 +17,7 @@ import org.milestone.programme.ProgrammeService.Programme;
 import org.milestone.programme.ProposalService;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Empty;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
@@ -69,7 +70,7 @@ final class ProgrammesView extends ProgrammePage implements BeforeEnterObserver 
                             + " course or community.",
                     start().primary()));
         } else {
-            add(actions(start().secondary()));
+            add(Kit.actions(start().secondary()));
         }
         var over = all.stream().filter(one -> !one.isOpen()).toList();
         if (!over.isEmpty()) {
@@ -107,9 +108,9 @@ final class ProgrammesView extends ProgrammePage implements BeforeEnterObserver 
         card.addClassName("panel");
         card.addComponentAsFirst(new H3(one.who() + " asks you " + Words.asked(one.part()) + ": "
                 + one.programme().name()));
-        card.add(actions(
-                primary("accept-" + one.id(), "Take part", () -> card.accept(() -> joining.accept(me, one.id()))),
-                quiet("decline-" + one.id(), "No, thank you", () -> {
+        card.add(Kit.actions(
+                Kit.primary("accept-" + one.id(), "Take part", () -> card.accept(() -> joining.accept(me, one.id()))),
+                Kit.quiet("decline-" + one.id(), "No, thank you", () -> {
                     joining.decline(me, one.id());
                     show();
                     Notices.done("Declined. Nobody is told.");
