@@ -50,8 +50,8 @@ final class ExploreView extends Page implements BeforeEnterObserver {
         lead("Walk from role to role: where each leads, how long it usually takes and what you take along.");
         var catalog = library.catalog();
         var graph = CareerMap.of(catalog).graph();
-        var from = role(event.getLocation(), "from", catalog)
-                .or(() -> current.id().flatMap(plans::todaysRole).filter(graph.posts()::containsKey));
+        var planned = current.id().flatMap(plans::todaysRole).filter(graph.posts()::containsKey);
+        var from = role(event.getLocation(), "from", catalog).or(() -> planned);
         var at = role(event.getLocation(), "at", catalog)
                 .or(() -> from)
                 .or(() -> Optional.of(FIRST).filter(graph.posts()::containsKey))
@@ -59,7 +59,7 @@ final class ExploreView extends Page implements BeforeEnterObserver {
         var distances = from.map(graph::distances).orElse(Map.of());
         add(
                 new RoleMap(graph, MapLayout.of(graph), at, from, distances),
-                new RolePanel(graph, at, from, distances),
+                new RolePanel(graph, at, planned.or(() -> from), from, distances),
                 list(graph, from, distances));
     }
 

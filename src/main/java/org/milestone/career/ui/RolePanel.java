@@ -17,22 +17,32 @@ import org.milestone.career.domain.RoleGraph.Leg;
 import org.milestone.career.domain.RoleGraph.Post;
 import org.milestone.content.ContentRoutes;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
 import org.milestone.shell.Section;
 
-/// The role one stands at: how far it is, where it leads and from where people come.
+/// The role in the middle of the map: how far it is, where it leads and from where people come.
 final class RolePanel extends Div {
 
-    RolePanel(RoleGraph graph, String at, Optional<String> from, Map<String, Distance> distances) {
+    /// @param today where the person is, as far as is known; nobody plans a way to there
+    RolePanel(
+            RoleGraph graph,
+            String at,
+            Optional<String> today,
+            Optional<String> from,
+            Map<String, Distance> distances) {
         setId("role");
         graph.post(at).ifPresent(post -> {
-            var plan = new Link(CareerRoutes.start(at), "Plan the way here").primary();
-            plan.setId("plan-here");
+            var actions = Kit.actions();
+            if (today.filter(at::equals).isEmpty()) {
+                var plan = new Link(CareerRoutes.start(at), "Plan the way here").primary();
+                plan.setId("plan-here");
+                actions.add(plan);
+            }
             var start = new Link(CareerRoutes.EXPLORE + "?at=" + word(at) + "&from=" + word(at), "Reckon from here")
                     .secondary();
             start.setId("from-here");
-            var actions = new Div(plan, start, new Link("/" + ContentRoutes.of(at), "What the role is").secondary());
-            actions.addClassName("actions");
+            actions.add(start, new Link("/" + ContentRoutes.of(at), "What the role is").secondary());
             var facts = new Div(new Badge(Words.of(post.stage())), new Badge(distance(at, from, distances)));
             facts.addClassName("tags");
             var section = new Section(post.title(), facts);
@@ -115,8 +125,6 @@ final class RolePanel extends Div {
     }
 
     private static Paragraph honest() {
-        var words = new Paragraph("Months are planning values of ours, a judgement and no measurement.");
-        words.addClassNames("muted", "small");
-        return words;
+        return Kit.muted("Months are planning values of ours, a judgement and no measurement.");
     }
 }

@@ -12,6 +12,8 @@ import org.milestone.shell.Notices;
 
 /// Where a lead chooses two people and proposes them to each other.
 final class PairingPanel extends Div {
+    private static final String PROPOSE = "Propose them to each other";
+
     private final ProgrammeDesk desk;
     private final long programme;
     private final Runnable again;
@@ -31,20 +33,28 @@ final class PairingPanel extends Div {
         mentor.setItemLabelGenerator(
                 one -> one.name() + " (room for " + one.free().orElse(0) + ")");
         mentor.setItems(members.stream().filter(PairingPanel::hasRoom).toList());
-        members.stream()
-                .filter(one -> one.part() == Part.MENTEE && !one.isPaired())
-                .findFirst()
-                .ifPresent(mentee::setValue);
+        members.stream().filter(PairingPanel::waits).findFirst().ifPresent(mentee::setValue);
         var two = new Div(mentee, mentor);
         two.addClassName("days");
         add(
                 new Paragraph("Both are asked, and are a pair when both say yes. You are not told who said no."),
                 two,
-                Kit.primary("propose", "Propose them to each other", this::propose));
+                isDue(members)
+                        ? Kit.primary("propose", PROPOSE, this::propose)
+                        : Kit.button("propose", PROPOSE, this::propose));
     }
 
     private static boolean hasRoom(Member member) {
         return member.part() == Part.MENTOR && member.free().orElse(0) > 0;
+    }
+
+    private static boolean waits(Member member) {
+        return member.part() == Part.MENTEE && !member.isPaired();
+    }
+
+    /// Whether it is the next thing to do: a mentee has nobody yet, and a mentor has room.
+    static boolean isDue(List<Member> members) {
+        return isPossible(members) && members.stream().anyMatch(PairingPanel::waits);
     }
 
     /// Whether there is a mentee, and a mentor with room.

@@ -62,18 +62,25 @@ final class ProgrammeView extends ProgrammePage implements BeforeEnterObserver {
     private void leads(Programme programme) {
         var me = desk.current().require();
         var members = desk.proposals().members(me, id);
-        boolean pairable = PairingPanel.isPossible(members);
-        if (pairable) {
-            add(new Section("Bring two together", new PairingPanel(desk, id, members, this::again)).at("pair"));
+        var people = new Section("Who takes part", new PeoplePanel(desk, id, members, this::again)).at("people");
+        boolean due = PairingPanel.isDue(members);
+        if (PairingPanel.isPossible(members)) {
+            var pair = new Section("Bring two together", new PairingPanel(desk, id, members, this::again)).at("pair");
+            if (due) {
+                add(pair, people);
+            } else {
+                add(people, pair);
+            }
+        } else {
+            add(people);
         }
-        add(new Section("Who takes part", new PeoplePanel(desk, id, members, this::again)).at("people"));
         desk.figures()
                 .numbers(me, id)
                 .ifPresent(numbers -> add(new Section(
                                 "Numbers",
                                 new NumbersPanel(numbers, desk.current().zone()))
                         .at("numbers")));
-        add(new Section("Invite", new InvitePanel(desk, id, !pairable, this::again)).at("invite-people"));
+        add(new Section("Invite", new InvitePanel(desk, id, !due, this::again)).at("invite-people"));
         about(programme);
         add(new ChangePanel(desk, programme, this::again), new LeavingPanel(desk, programme));
     }

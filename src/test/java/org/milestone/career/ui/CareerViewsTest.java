@@ -209,6 +209,31 @@ class CareerViewsTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void aWayIsPlannedToOtherRolesThanTodays() {
+        planned();
+        UI.getCurrent().navigate("career/explore");
+        assertThat(text()).contains("where you are").doesNotContain("Plan the way here");
+        at("it-project-coordinator", "scrum-master");
+        assertThat(text()).doesNotContain("Plan the way here");
+        at("scrum-master", "scrum-master");
+        assertThat(text()).contains("Plan the way here");
+    }
+
+    @Test
+    void aStrangerIsWhereTheyReckonFrom() {
+        given.signOut();
+        at("scrum-master", "scrum-master");
+        assertThat(text()).doesNotContain("Plan the way here");
+        at("it-project-manager", "scrum-master");
+        assertThat(text()).contains("Plan the way here");
+    }
+
+    private static void at(String role, String from) {
+        UI.getCurrent()
+                .navigate("career/explore", new QueryParameters(Map.of("at", List.of(role), "from", List.of(from))));
+    }
+
+    @Test
     void everyRoleStandsOnTheMapOnce() {
         UI.getCurrent().navigate("career/explore");
         var nodes = find(org.milestone.shell.Link.class).all().stream()

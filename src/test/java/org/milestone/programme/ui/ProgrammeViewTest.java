@@ -12,6 +12,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +28,7 @@ import org.milestone.programme.ProgrammeService;
 import org.milestone.programme.ProposalService;
 import org.milestone.programme.TestProgrammes;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Section;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @MilestoneTest
@@ -148,6 +150,35 @@ class ProgrammeViewTest extends SpringBrowserlessTest {
         assertThat(mentorships.all(mentee)).hasSize(1);
         open(programme.lead(), path());
         assertThat(text()).contains("on trial");
+    }
+
+    @Test
+    void bringingTwoTogetherStandsFirstOnlyWhileSomebodyWaits() {
+        var mentor = test.in(programme, Part.MENTOR);
+        open(programme.lead(), path());
+        assertThat(text()).doesNotContain("Bring two together");
+        test.in(programme, Part.MENTEE);
+        open(programme.lead(), path());
+        assertThat(sections()).startsWith("pair", "people");
+        assertThat(main("propose")).isTrue();
+        assertThat(main("invite")).isFalse();
+        select("mentor", mentor);
+        click("propose");
+        assertThat(sections()).startsWith("people", "pair");
+        assertThat(main("propose")).isFalse();
+        assertThat(main("invite")).isTrue();
+    }
+
+    private List<String> sections() {
+        return ((Component) getCurrentView())
+                .getChildren()
+                .filter(Section.class::isInstance)
+                .flatMap(section -> section.getId().stream())
+                .toList();
+    }
+
+    private boolean main(String button) {
+        return find(Button.class).withId(button).single().getThemeNames().contains("primary");
     }
 
     @Test
