@@ -5,12 +5,9 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.milestone.account.Counting;
 import org.milestone.account.CurrentAccount;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 import org.milestone.shell.Table;
 
@@ -18,10 +15,7 @@ import org.milestone.shell.Table;
 final class CountingPanel extends Div {
     private static final int MOST = 30;
 
-    private final transient CurrentAccount current;
-
     CountingPanel(Counting counting, CurrentAccount current) {
-        this.current = current;
         var me = current.require();
         var agreed = counting.agreed(me);
         if (agreed.isEmpty()) {
@@ -39,16 +33,10 @@ final class CountingPanel extends Div {
         if (!counted.isEmpty()) {
             var table = new Table("When you were counted", "When", "Who asked", "Group");
             counted.forEach(one -> table.row(
-                    new Span(moment(one.at())),
+                    new Span(Dates.shortMoment(one.at(), current.zone())),
                     new Span(one.viewer().orElse("Somebody who has left")),
                     new Span(one.title())));
             add(table);
         }
-    }
-
-    private String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .format(moment.atZone(current.zone()));
     }
 }

@@ -10,16 +10,13 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
-import java.util.Locale;
 import org.milestone.account.AccountRoutes;
 import org.milestone.account.AccountService;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.domain.PasswordRule;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
 
@@ -107,7 +104,8 @@ final class SecurityView extends Page {
         for (AccountService.Session session : accounts.sessions(current.require())) {
             var entry = new ListItem(
                     new Paragraph(session.browser()),
-                    new Paragraph("Signed in " + at(session.startedAt()) + ", last used " + at(session.seenAt())));
+                    new Paragraph("Signed in " + Dates.shortMoment(session.startedAt(), current.zone()) + ", last used "
+                            + Dates.shortMoment(session.seenAt(), current.zone())));
             entry.addClassName("entry");
             if (session.number() == here) {
                 entry.add(new Div(Badge.good("This device")));
@@ -123,12 +121,6 @@ final class SecurityView extends Page {
             }
             sessions.add(entry);
         }
-    }
-
-    private String at(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .format(moment.atZone(current.zone()));
     }
 
     private static Div section(String title, com.vaadin.flow.component.Component... content) {

@@ -11,9 +11,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +24,7 @@ import org.milestone.account.Counting;
 import org.milestone.account.CurrentAccount;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
@@ -87,7 +85,7 @@ final class SharingView extends Page {
     private ListItem entry(Consent.Grant grant) {
         var words = new Paragraph(Words.of(grant.scope()) + ", " + Words.of(grant.sight()));
         var until = new Paragraph((grant.purpose().isEmpty() ? "" : "For: " + grant.purpose() + ". ") + "Until "
-                + day(grant.expiresAt()) + ".");
+                + Dates.shortDay(grant.expiresAt(), current.zone()) + ".");
         until.addClassNames("muted", "small");
         var back = new Button(
                 "Take back", click -> takeBack(List.of(grant), Words.of(grant.scope()) + ": no longer shared."));
@@ -123,7 +121,7 @@ final class SharingView extends Page {
         }
         var table = new Table("Who looked at what", "When", "Who", "What");
         seen.forEach(one -> table.row(
-                new Span(moment(one.at())),
+                new Span(Dates.shortMoment(one.at(), current.zone())),
                 new Span(one.viewer().orElse("Somebody who has left")),
                 new Span(Words.of(one.scope()) + (one.sight() == Sight.DETAIL ? "" : " (summary)"))));
         var part = new Div(table);
@@ -142,18 +140,6 @@ final class SharingView extends Page {
             part.add(more);
         }
         return part;
-    }
-
-    private String day(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Locale.UK)
-                .format(moment.atZone(current.zone()));
-    }
-
-    private String moment(Instant moment) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(Locale.UK)
-                .format(moment.atZone(current.zone()));
     }
 
     /// Names of what is shared.

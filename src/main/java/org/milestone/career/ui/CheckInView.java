@@ -18,6 +18,7 @@ import org.milestone.career.Goal;
 import org.milestone.career.GoalService;
 import org.milestone.career.GoalService.CheckedIn;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
@@ -48,7 +49,7 @@ final class CheckInView extends Page implements BeforeEnterObserver {
         clear();
         crumbs(new Crumbs().step(CareerRoutes.PLAN, "Career plan"));
         var outlook = goals.outlook(current.require());
-        lead("The week of " + Words.day(outlook.week()) + ". Two minutes, three lines.");
+        lead("The week of " + Dates.day(outlook.week()) + ". Two minutes, three lines.");
         kept.ifPresent(this::said);
         outlook.missed().ifPresent(week -> add(new MissedPanel(goals, current, week, this::again)));
         if (!outlook.open().isEmpty()) {
@@ -114,7 +115,7 @@ final class CheckInView extends Page implements BeforeEnterObserver {
     }
 
     private static Div entry(CheckIn week) {
-        var when = new Paragraph("Week of " + Words.day(week.week()) + " · " + Words.of(week.state())
+        var when = new Paragraph("Week of " + Dates.day(week.week()) + " · " + Words.of(week.state())
                 + week.hours().map(hours -> " · " + Words.hours(hours)).orElse("")
                 + week.mood().map(mood -> " · " + Words.of(mood)).orElse(""));
         when.addClassName("muted");

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.milestone.career.CareerPlan;
 import org.milestone.career.domain.Difference;
 import org.milestone.career.domain.Difference.Part;
+import org.milestone.shell.Dates;
 
 /// Why the date moved, the latest first.
 final class HistoryPanel extends Div {
@@ -20,7 +21,7 @@ final class HistoryPanel extends Div {
         var list = new OrderedList();
         list.addClassName("plain-list");
         for (var step : history.stream().limit(FEW).toList()) {
-            var when = new Span(Words.day(step.madeOn()));
+            var when = new Span(Dates.day(step.madeOn()));
             when.addClassName("muted");
             list.add(new ListItem(when, new Paragraph(sentence(step.difference()))));
         }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.milestone.account.CurrentAccount;
 import org.milestone.career.CheckIn.State;
 import org.milestone.career.GoalService;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 
 /// A week that was missed, and the three things one tap does about it.
@@ -21,7 +22,7 @@ final class MissedPanel extends Div {
         this.after = after;
         setId("missed");
         addClassName("corner");
-        var words = new Paragraph("Nothing was said of the week of " + Words.day(week) + ". That happens. One tap:");
+        var words = new Paragraph("Nothing was said of the week of " + Dates.day(week) + ". That happens. One tap:");
         var buttons = new Div(
                 button("Move my goals by a week", "ease-shift", State.SHIFTED, "All open goals are a week later."),
                 button("Fewer hours from now on", "ease-shrink", State.SHRUNK, "The plan reckons with a quarter less."),

@@ -18,6 +18,7 @@ import org.milestone.career.domain.Forecast;
 import org.milestone.experience.pdf.TaggedPdf;
 import org.milestone.experience.pdf.TaggedPdf.Column;
 import org.milestone.experience.pdf.TaggedPdf.Style;
+import org.milestone.shell.Dates;
 import org.milestone.skill.domain.Source;
 
 /// Plan and skills as a PDF to take to a talk.
@@ -64,7 +65,7 @@ final class PlanPdf {
                 "From " + plan.title(plan.aim().role()) + " to "
                         + plan.title(
                                 plan.latest().snapshot().itinerary().target().role()) + ", made on "
-                        + Words.day(all.today()) + ". The dates were computed on " + Words.day(made) + ", for "
+                        + Dates.day(all.today()) + ". The dates were computed on " + Dates.day(made) + ", for "
                         + Words.hours(plan.aim().wish().hoursAWeek()) + " of study a week.");
         if (!plan.changed().isEmpty()) {
             pdf.add(

@@ -18,10 +18,10 @@ import org.milestone.career.domain.Lever;
 import org.milestone.career.domain.Planning.NoWay;
 import org.milestone.content.domain.Role.Move;
 import org.milestone.content.domain.Stage;
+import org.milestone.shell.Dates;
 
 /// What this room calls things.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH_ALONE = DateTimeFormatter.ofPattern("MMMM", Locale.ENGLISH);
     private static final int DAYS_A_WEEK = 7;
@@ -32,10 +32,6 @@ final class Words {
     private static final int YEAR = 12;
 
     private Words() {}
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
 
     static String month(LocalDate day) {
         return MONTH.format(day);
@@ -248,8 +244,10 @@ final class Words {
         var day = goal.draft().due();
         long left = ChronoUnit.DAYS.between(today, day);
         if (goal.state() != Goal.State.OPEN) {
-            return "was due on " + day(day);
+            return "was due on " + Dates.day(day);
         }
-        return left < 0 ? "its day was " + day(day) : left == 0 ? "due today" : "by " + day(day) + ", in " + span(left);
+        return left < 0
+                ? "its day was " + Dates.day(day)
+                : left == 0 ? "due today" : "by " + Dates.day(day) + ", in " + span(left);
     }
 }

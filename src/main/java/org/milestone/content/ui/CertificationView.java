@@ -18,6 +18,7 @@ import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Certification.Version;
 import org.milestone.content.domain.Id;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Link;
 
@@ -76,7 +77,7 @@ final class CertificationView extends EntryPage<Certification> {
 
     private static Component since(Version version) {
         var words = new Span(version.name());
-        var since = new Span("since " + Words.day(version.effectiveFrom()));
+        var since = new Span("since " + Dates.day(version.effectiveFrom()));
         since.addClassName("muted");
         var line = new Div(words, Badge.good("in force"), since);
         line.addClassName("step-head");
@@ -99,8 +100,8 @@ final class CertificationView extends EntryPage<Certification> {
             var folds = new Div();
             folds.addClassName("folds");
             coming.forEach(version ->
-                    folds.add(fold(version, "from " + Words.day(version.effectiveFrom()) + " on", now.isEmpty())));
-            older.forEach(version -> folds.add(fold(version, "from " + Words.day(version.effectiveFrom()), false)));
+                    folds.add(fold(version, "from " + Dates.day(version.effectiveFrom()) + " on", now.isEmpty())));
+            older.forEach(version -> folds.add(fold(version, "from " + Dates.day(version.effectiveFrom()), false)));
             sheet.section("versions", coming.isEmpty() ? "Earlier versions" : "Other versions", folds);
         }
     }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.milestone.content.domain.Certification.Fact;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Table;
 
 /// Dated facts as a table: what holds, who says so, and when somebody looked.
@@ -17,7 +18,7 @@ final class FactsPanel extends Div {
                 Words.fact(fact.fact()),
                 Doubt.value(fact),
                 small(fact.source()),
-                small(Words.shortDay(fact.verified()))));
+                small(Dates.shortDay(fact.verified()))));
         add(table);
     }
 

@@ -19,6 +19,7 @@ import org.milestone.content.domain.Preparation.Cost;
 import org.milestone.content.domain.Preparation.Plan;
 import org.milestone.content.domain.Preparation.Renewal;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Prose;
 import org.milestone.shell.Table;
@@ -71,7 +72,7 @@ final class PreparationSections {
         var table = new Table("What there is to pay", "Item", "Amount", "Source", "Looked up");
         table.addClassName("fact-table");
         costs.forEach(cost -> table.row(
-                new Span(cost.item()), amount(cost), small(cost.source()), small(Words.shortDay(cost.verified()))));
+                new Span(cost.item()), amount(cost), small(cost.source()), small(Dates.shortDay(cost.verified()))));
         return table;
     }
 
@@ -128,7 +129,7 @@ final class PreparationSections {
         var words = new Div(
                 facts,
                 new Prose(renewal.text()),
-                small(renewal.source() + ", looked up on " + Words.day(renewal.verified())));
+                small(renewal.source() + ", looked up on " + Dates.day(renewal.verified())));
         words.addClassName("fact-value");
         doubt(words, renewal.trust());
         return words;

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.milestone.content.domain.Source;
+import org.milestone.shell.Dates;
 import org.milestone.shell.OutsideLink;
 
 /// Where facts come from, with the year of the source and whether and when somebody looked.
@@ -16,7 +17,7 @@ final class SourcesPanel extends OrderedList {
         for (var source : sources) {
             var about = new Span(" · " + source.publisher() + ", " + source.year()
                     + source.verified()
-                            .map(day -> ". Looked up on " + Words.day(day) + ".")
+                            .map(day -> ". Looked up on " + Dates.day(day) + ".")
                             .orElse(". Cited from knowledge, not looked up for this page."));
             about.addClassName("muted");
             add(new ListItem(title(source), about));

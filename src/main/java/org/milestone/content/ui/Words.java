@@ -1,7 +1,5 @@
 package org.milestone.content.ui;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.milestone.content.domain.Certification;
 import org.milestone.content.domain.Certification.Approach;
@@ -15,8 +13,6 @@ import org.milestone.content.domain.Tool.Use;
 
 /// What readers call the things of the catalog.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final int MONTHS = 12;
     private static final int HALF = 6;
 
@@ -124,14 +120,6 @@ final class Words {
                 yield words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
             }
         };
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
     }
 
     /// `PMP, Project Management Professional`; once where both names are the same.

@@ -27,6 +27,7 @@ import org.milestone.experience.RenewalService;
 import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.experience.RenewalService.Logged;
 import org.milestone.experience.domain.Activity;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 
 /// What somebody learned or gave that renews a certification, and entering more. One activity may
@@ -192,7 +193,7 @@ final class ActivitiesPanel extends Div {
     private Component line(Logged logged) {
         var activity = logged.activity();
         var category = activity.counts().getOrDefault(ledger.certification().id(), "");
-        var facts = new Span(Words.date(activity.on()) + " · " + CredentialWords.amount(activity.amount()) + " "
+        var facts = new Span(Dates.day(activity.on()) + " · " + CredentialWords.amount(activity.amount()) + " "
                 + CredentialWords.unit(ledger)
                 + (category.isEmpty() ? "" : " · " + category)
                 + (counted(activity) ? "" : " · outside this term")

@@ -17,6 +17,7 @@ import org.milestone.experience.EligibilityService.Statement;
 import org.milestone.experience.domain.Kind;
 import org.milestone.experience.pdf.TaggedPdf;
 import org.milestone.experience.pdf.TaggedPdf.Style;
+import org.milestone.shell.Dates;
 
 /// The audit pack as PDF to hand in, and as CSV to reckon with.
 final class AuditFiles {
@@ -27,7 +28,7 @@ final class AuditFiles {
     static byte[] pdf(Pack pack, ZoneId zone) {
         try (var pdf = new TaggedPdf("Experience of " + pack.name(), pack.today())) {
             pdf.add(Style.TITLE, "Experience of " + pack.name());
-            pdf.add(Style.TEXT, pack.email() + " · as of " + Words.date(pack.today()));
+            pdf.add(Style.TEXT, pack.email() + " · as of " + Dates.day(pack.today()));
             pdf.add(
                     Style.NOTE,
                     "Written by the person themself. What somebody else signed is marked as such. A calendar month"
@@ -83,8 +84,8 @@ final class AuditFiles {
         if (!evidence.employer().isBlank()) {
             facts.add(evidence.employer());
         }
-        facts.add(Words.date(project.period().from()) + " to "
-                + project.period().to().map(Words::date).orElse("today"));
+        facts.add(Dates.day(project.period().from()) + " to "
+                + project.period().to().map(Dates::day).orElse("today"));
         facts.add(Words.months(evidence.months()));
         facts.add(project.shareLed() == 0 ? "took part" : "led " + project.shareLed() + " %");
         facts.add(Words.of(project.approach()).toLowerCase(Locale.ROOT));
@@ -122,21 +123,21 @@ final class AuditFiles {
                         ? ""
                         : " (" + sign.contact().relation() + ")")
                 + (sign.contact().email().isBlank() ? "" : ", " + sign.contact().email()) + ", on "
-                + Words.date(sign.at().atZone(zone).toLocalDate()) + ", as told here.";
+                + Dates.day(sign.at(), zone) + ", as told here.";
     }
 
     private static String line(Statement statement) {
         return statement.about().map(Words::of).orElse(statement.words())
                 + (statement.hours().isPresent() ? ": " + statement.hours().getAsInt() + " hours" : "")
-                + " · " + Words.date(statement.on())
+                + " · " + Dates.day(statement.on())
                 + (statement.proof().isBlank() ? "" : " · proof: " + statement.proof());
     }
 
     private static String line(Held held) {
         var credential = held.credential();
         return held.name()
-                + credential.since().map(day -> " · since " + Words.date(day)).orElse("")
-                + credential.until().map(day -> " · until " + Words.date(day)).orElse("")
+                + credential.since().map(day -> " · since " + Dates.day(day)).orElse("")
+                + credential.until().map(day -> " · until " + Dates.day(day)).orElse("")
                 + (credential.number().isBlank() ? "" : " · number " + credential.number());
     }
 

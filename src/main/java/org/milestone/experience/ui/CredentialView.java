@@ -21,6 +21,7 @@ import org.milestone.experience.RenewalService;
 import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.readiness.PlanService;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
@@ -113,7 +114,7 @@ final class CredentialView extends Page implements BeforeEnterObserver {
         renewals.renewed(current.require(), certification)
                 .flatMap(Credential::until)
                 .ifPresentOrElse(
-                        until -> Notices.done("Renewed until " + Words.date(until) + "."),
+                        until -> Notices.done("Renewed until " + Dates.day(until) + "."),
                         () -> Notices.refused("Its rules name no term. Say below until when it is good."));
         show();
     }

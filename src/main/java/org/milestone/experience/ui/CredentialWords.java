@@ -9,6 +9,7 @@ import org.milestone.experience.CredentialService.Credential;
 import org.milestone.experience.CredentialService.State;
 import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 
 /// How certifications, exams and renewals are said.
 final class CredentialWords {
@@ -48,9 +49,9 @@ final class CredentialWords {
     private static String exam(LocalDate day, LocalDate today) {
         long left = ChronoUnit.DAYS.between(today, day);
         if (left < 0) {
-            return "The exam was on " + Words.date(day) + ".";
+            return "The exam was on " + Dates.day(day) + ".";
         }
-        return left == 0 ? "The exam is today." : "The exam is on " + Words.date(day) + ", in " + days(left) + ".";
+        return left == 0 ? "The exam is today." : "The exam is on " + Dates.day(day) + ", in " + days(left) + ".";
     }
 
     private static String held(Ledger ledger, Credential credential) {
@@ -59,9 +60,9 @@ final class CredentialWords {
             return "You hold it, and it does not run out.";
         }
         if (!credential.valid(ledger.today())) {
-            return "It ran out on " + Words.date(until.get()) + ".";
+            return "It ran out on " + Dates.day(until.get()) + ".";
         }
-        return "Good until " + Words.date(until.get()) + ", " + left(ledger.today(), until.get()) + " from now."
+        return "Good until " + Dates.day(until.get()) + ", " + left(ledger.today(), until.get()) + " from now."
                 + ledger.progress()
                         .map(progress -> progress.done()
                                 ? " Everything for the next term is in your ledger."

@@ -13,6 +13,7 @@ import org.milestone.experience.domain.Eligibility.Met;
 import org.milestone.experience.domain.Eligibility.Nothing;
 import org.milestone.experience.domain.Eligibility.Short;
 import org.milestone.experience.domain.Eligibility.ToState;
+import org.milestone.shell.Dates;
 
 /// Answers about eligibility in plain words.
 final class EligibilityWords {
@@ -30,7 +31,7 @@ final class EligibilityWords {
                         + things(doable) + " you can settle yourself.";
             case DATED ->
                 Words.months(distance.months()) + " to go. At the present pace they are there on "
-                        + Words.date(distance.day().orElseThrow()) + "."
+                        + Dates.day(distance.day().orElseThrow()) + "."
                         + (doable > 0 ? " Besides: " + things(doable) + " you can settle today." : "");
             case UNDATED -> Words.months(distance.months()) + " to go, and nothing you logged goes on to earn them.";
             case CLOSED -> "By what you stated, this way is closed to you for now.";
@@ -76,7 +77,7 @@ final class EligibilityWords {
     private static String when(Unit unit, Optional<java.time.LocalDate> day) {
         return unit != Unit.MONTHS
                 ? ""
-                : day.map(date -> "; all of them on " + Words.date(date) + " at the present pace")
+                : day.map(date -> "; all of them on " + Dates.day(date) + " at the present pace")
                         .orElse("; nothing you logged goes on to earn them");
     }
 }

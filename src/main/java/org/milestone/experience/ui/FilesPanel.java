@@ -14,6 +14,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.experience.ExperienceRoutes;
 import org.milestone.experience.FileService;
 import org.milestone.experience.FileService.Stored;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 import org.milestone.shell.OneFileUpload;
 
@@ -93,8 +94,7 @@ final class FilesPanel extends Div {
         var link = new Anchor(ExperienceRoutes.file(file.id()), file.name());
         link.setId("file-" + file.id());
         link.getElement().setAttribute("router-ignore", true);
-        var facts = new Span(size(file.bytes()) + " · added on "
-                + Words.date(file.addedAt().atZone(current.zone()).toLocalDate()));
+        var facts = new Span(size(file.bytes()) + " · added on " + Dates.day(file.addedAt(), current.zone()));
         facts.addClassNames("small", "muted");
         var words = new Div(link, facts);
         words.addClassName("xp-words");

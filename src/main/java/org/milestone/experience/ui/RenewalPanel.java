@@ -11,6 +11,7 @@ import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.experience.domain.RenewalProgress;
 import org.milestone.experience.domain.RenewalProgress.Part;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Meter;
 import org.milestone.shell.Prose;
 import org.milestone.shell.Table;
@@ -29,8 +30,8 @@ final class RenewalPanel extends Div {
     private void show(Ledger ledger, RenewalProgress progress) {
         var unit = CredentialWords.unit(ledger);
         ledger.term()
-                .ifPresent(term -> add(new Paragraph("What you did between " + Words.date(term.from()) + " and "
-                        + Words.date(term.until()) + " counts.")));
+                .ifPresent(term -> add(new Paragraph("What you did between " + Dates.day(term.from()) + " and "
+                        + Dates.day(term.until()) + " counts.")));
         add(new Meter(unit + " of this term", progress.counted(), progress.need(), unit));
         if (progress.unsorted().signum() > 0) {
             add(new Paragraph(CredentialWords.amount(progress.unsorted()) + " " + unit
@@ -45,7 +46,7 @@ final class RenewalPanel extends Div {
             var table = new Table("Year by year", "Year", unit, "Asked for", "State");
             progress.years()
                     .forEach(year -> table.row(
-                            new Span(Words.date(year.from()) + " to " + Words.date(year.until())),
+                            new Span(Dates.day(year.from()) + " to " + Dates.day(year.until())),
                             new Span(CredentialWords.amount(year.have())),
                             new Span("at least " + year.least()),
                             year.enough()
@@ -97,7 +98,7 @@ final class RenewalPanel extends Div {
         body.add(new Prose(rules.text()));
         rules.fee().ifPresent(fee -> body.add(new Paragraph("Fee: " + fee)));
         var trust = new Paragraph(Words.trust(rules.trust()) + " (" + rules.source() + "), looked up on "
-                + Words.date(rules.verified()) + ".");
+                + Dates.day(rules.verified()) + ".");
         trust.addClassNames("small", "muted");
         body.add(trust);
         add(body);

@@ -18,6 +18,7 @@ import org.milestone.experience.RenewalService.Ledger;
 import org.milestone.readiness.PlanService;
 import org.milestone.readiness.PlanService.Wishes;
 import org.milestone.review.ReviewSettingsService.Goal;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Notices;
 
@@ -50,8 +51,8 @@ final class StatePanel extends Div {
 
     private static Component facts(Credential credential) {
         var facts = new Facts();
-        credential.since().ifPresent(day -> facts.fact("Since", Words.date(day)));
-        facts.fact("Good until", credential.until().map(Words::date).orElse("it does not run out"));
+        credential.since().ifPresent(day -> facts.fact("Since", Dates.day(day)));
+        facts.fact("Good until", credential.until().map(Dates::day).orElse("it does not run out"));
         if (!credential.number().isBlank()) {
             facts.fact("Number", credential.number());
         }
@@ -69,7 +70,7 @@ final class StatePanel extends Div {
         button.setId("exam-book");
         var words = new Paragraph(
                 studied.filter(goal -> booked.isPresent() && !booked.get().equals(goal.day()))
-                        .map(goal -> "Your study plan goes for " + Words.date(goal.day())
+                        .map(goal -> "Your study plan goes for " + Dates.day(goal.day())
                                 + ". Book the day that is right, and the plan follows.")
                         .orElse("Reviews and a study plan for this exam go by this day."));
         words.addClassName("muted");
@@ -141,7 +142,7 @@ final class StatePanel extends Div {
                 changed.run();
                 Notices.done(credential
                         .until()
-                        .map(day -> "Kept. A letter comes before " + Words.date(day) + ".")
+                        .map(day -> "Kept. A letter comes before " + Dates.day(day) + ".")
                         .orElse("Kept. It does not run out."));
             }
             case CredentialService.NoSuchDay() -> wrong(since, "A day that has come, within a lifetime.");

@@ -26,6 +26,7 @@ import org.milestone.experience.EligibilityService.Answer;
 import org.milestone.experience.EligibilityService.Stated;
 import org.milestone.experience.EligibilityService.Statement;
 import org.milestone.experience.domain.Eligibility;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
 
@@ -179,7 +180,7 @@ final class StatementsPanel extends Div {
     private Component line(Statement statement) {
         var name = statement.about().map(Words::of).orElse(statement.words())
                 + (statement.hours().isPresent() ? ": " + statement.hours().getAsInt() + " hours" : "");
-        var proof = new Span(Words.date(statement.on())
+        var proof = new Span(Dates.day(statement.on())
                 + (statement.proof().isBlank() ? " · no proof named yet" : " · " + statement.proof()));
         proof.addClassNames("small", "muted");
         var words = new Div(new Span(name), proof);

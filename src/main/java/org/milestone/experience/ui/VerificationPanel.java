@@ -23,6 +23,7 @@ import org.milestone.experience.VerificationService.Contact;
 import org.milestone.experience.VerificationService.Request;
 import org.milestone.experience.VerificationService.Standing;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
@@ -142,7 +143,7 @@ final class VerificationPanel extends Div {
     }
 
     private String day(java.time.Instant moment) {
-        return Words.date(moment.atZone(current.zone()).toLocalDate());
+        return Dates.day(moment, current.zone());
     }
 
     private void ask() {

@@ -23,6 +23,7 @@ import org.milestone.experience.VerificationService;
 import org.milestone.experience.VerificationService.Answered;
 import org.milestone.experience.VerificationService.Open;
 import org.milestone.experience.VerificationService.Reply;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Page;
 import org.milestone.shell.Section;
@@ -62,8 +63,7 @@ final class VerifyView extends Page implements BeforeEnterObserver {
         switch (verifications.look(secret)) {
             case Open open -> show(open);
             case VerificationService.Used(var at) -> {
-                lead("This link was used on "
-                        + Words.date(at.atZone(current.zone()).toLocalDate()) + ".");
+                lead("This link was used on " + Dates.day(at, current.zone()) + ".");
                 add(
                         new Empty(
                                 "An answer is given once. If something changed, the person who asked you can send a new link."));
@@ -138,7 +138,7 @@ final class VerifyView extends Page implements BeforeEnterObserver {
         var note = new Span(
                 "What you say is shown to " + open.owner() + " together with your name and stands in their records."
                         + " The link works once, until "
-                        + Words.date(open.until().atZone(current.zone()).toLocalDate()) + ".");
+                        + Dates.day(open.until(), current.zone()) + ".");
         note.addClassNames("small", "muted");
         var body = new Div(words, actions, note);
         body.addClassName("sure");

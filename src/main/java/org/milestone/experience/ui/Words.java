@@ -1,9 +1,6 @@
 package org.milestone.experience.ui;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.milestone.content.domain.Certification.Fact;
 import org.milestone.content.domain.Certification.Trust;
 import org.milestone.content.domain.Requirement.Subject;
@@ -13,17 +10,13 @@ import org.milestone.experience.domain.EntryDraft;
 import org.milestone.experience.domain.EntryDraft.Mistake;
 import org.milestone.experience.domain.Kind;
 import org.milestone.experience.domain.Phase;
+import org.milestone.shell.Dates;
 
 /// Names, days and mistakes as this room says them.
 final class Words {
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     static final String CHECK = "not confirmed, check with the issuer";
 
     private Words() {}
-
-    static String date(LocalDate day) {
-        return DATE.format(day);
-    }
 
     static String months(int count) {
         return count == 1 ? "1 month" : count + " months";
@@ -119,7 +112,7 @@ final class Words {
                 .filter(one -> one.trust().isDoubtful())
                 .findFirst()
                 .orElse(facts.getFirst());
-        return trust(fact.trust()) + ", looked up on " + date(fact.verified()) + ".";
+        return trust(fact.trust()) + ", looked up on " + Dates.day(fact.verified()) + ".";
     }
 
     static String trust(Trust trust) {

@@ -9,10 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jsoup.Jsoup;
@@ -20,13 +18,13 @@ import org.milestone.content.domain.InterviewQuestion;
 import org.milestone.hiring.AnswerRating;
 import org.milestone.hiring.InterviewAnswer;
 import org.milestone.hiring.domain.Rating;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Prose;
 import org.milestone.shell.Section;
 
 /// What a strong answer contains, with a rating of one's own for each point.
 final class RubricPanel extends Div {
     private static final List<String> WORDS = List.of("Not there", "Thin", "There", "Strong");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final List<RadioButtonGroup<Integer>> groups = new ArrayList<>();
     private final Span state = new Span();
@@ -60,7 +58,8 @@ final class RubricPanel extends Div {
         state.setId("rating-state");
         state.getElement().setAttribute("role", "status");
         state.addClassName("muted");
-        answer.flatMap(InterviewAnswer::dueAt).ifPresent(due -> state.setText("It comes again on " + day(due) + "."));
+        answer.flatMap(InterviewAnswer::dueAt)
+                .ifPresent(due -> state.setText("It comes again on " + Dates.day(due, zone) + "."));
         var keep = new Button("Keep my rating", click -> rated(rate));
         keep.setId("keep-rating");
         keep.addThemeVariants(ButtonVariant.PRIMARY);
@@ -81,14 +80,10 @@ final class RubricPanel extends Div {
         switch (rate.apply(new Rating(points))) {
             case AnswerRating.Rated(var answer) ->
                 state.setText("Kept. It comes again on "
-                        + answer.dueAt().map(this::day).orElse("") + ".");
+                        + answer.dueAt().map(due -> Dates.day(due, zone)).orElse("") + ".");
             case AnswerRating.Incomplete() -> state.setText("Rate every point first.");
             case AnswerRating.NoQuestion() -> state.setText("This question was taken out; nothing was kept.");
         }
-    }
-
-    private String day(java.time.Instant at) {
-        return DAY.format(at.atZone(zone));
     }
 
     private static com.vaadin.flow.component.Component outline(InterviewQuestion.Outline outline) {

@@ -28,6 +28,7 @@ import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
@@ -161,7 +162,7 @@ final class AgreementView extends MentoringPage implements BeforeEnterObserver {
                         : mentorships.shared(current.require(), pair.id()));
         return new Section(
                 "What " + pair.otherName() + " may see",
-                new Paragraph("Until " + Words.day(pair.agreement().until())
+                new Paragraph("Until " + Dates.shortDay(pair.agreement().until())
                         + ", or until you take it back. You always see when they looked."),
                 shown,
                 Kit.actions(Kit.primary("sign", "Sign and share this", () -> sign(pair, shown.getValue()))));

@@ -16,6 +16,7 @@ import org.milestone.mentoring.InvitationService;
 import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Section;
@@ -72,7 +73,7 @@ final class InviteView extends MentoringPage implements BeforeEnterObserver {
 
     private ListItem entry(InvitationService.Invitation one) {
         var words = new Span(one.who() + " as your " + (one.mine() == Side.MENTEE ? "mentor" : "mentee") + ", until "
-                + Words.day(one.until(), current.zone()));
+                + Dates.shortDay(one.until(), current.zone()));
         var back = Kit.quiet("take-back-" + one.id(), "Take back", () -> {
             invitations.takeBack(current.require(), one.id());
             show();

@@ -16,6 +16,7 @@ import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Choices;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Table;
@@ -150,14 +151,15 @@ final class MenteesPanel extends Div {
                         .<Component>map(rhythm -> new Span(rhythm.recentDays() + " of 28"))
                         .orElseGet(MenteesPanel::notShared),
                 line.course()
-                        .<Component>map(course -> new Span(Words.day(course.middle()) + Words.drift(course.drift())))
+                        .<Component>map(
+                                course -> new Span(Dates.shortDay(course.middle()) + Words.drift(course.drift())))
                         .orElseGet(MenteesPanel::notShared),
                 line.range()
                         .<Component>map(range -> new Span(Words.percent(range.low(), range.high())))
                         .orElseGet(MenteesPanel::notShared),
                 line.exam()
                         .<Component>map(exam ->
-                                new Span(Words.exam(catalog, exam.certification()) + ", " + Words.day(exam.day())))
+                                new Span(Words.exam(catalog, exam.certification()) + ", " + Dates.shortDay(exam.day())))
                         .orElseGet(MenteesPanel::notShared));
     }
 

@@ -20,6 +20,7 @@ import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.shell.Badge;
 import org.milestone.shell.Corner;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
@@ -143,7 +144,7 @@ final class MentoringView extends MentoringPage implements BeforeEnterObserver {
         var section = new Section("Earlier");
         over.forEach(pair -> section.add(new Paragraph(pair.otherName() + ": "
                 + pair.mentorship().reason().map(Words::of).orElseGet(() -> Words.of(pair.state())) + ", "
-                + Words.day(pair.mentorship().since(), current.zone()))));
+                + Dates.shortDay(pair.mentorship().since(), current.zone()))));
         add(section);
     }
 }

@@ -20,6 +20,7 @@ import org.milestone.hiring.InterviewAnswer;
 import org.milestone.hiring.SharedStoriesService;
 import org.milestone.mentoring.MenteeService.Picture;
 import org.milestone.mentoring.MenteeService.Way;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Table;
@@ -48,10 +49,10 @@ final class PicturePanel extends Div {
         var facts = new Facts();
         way.exam()
                 .ifPresent(exam -> facts.fact(
-                        "Next exam", Words.exam(catalog, exam.certification()) + ", " + Words.day(exam.day())));
+                        "Next exam", Words.exam(catalog, exam.certification()) + ", " + Dates.shortDay(exam.day())));
         way.course()
-                .ifPresent(course ->
-                        facts.fact("Arrives", "about " + Words.day(course.middle()) + Words.drift(course.drift())));
+                .ifPresent(course -> facts.fact(
+                        "Arrives", "about " + Dates.shortDay(course.middle()) + Words.drift(course.drift())));
         way.plan()
                 .ifPresent(plan ->
                         facts.fact("Towards", plan.title(plan.aim().wish().target())));
@@ -70,8 +71,8 @@ final class PicturePanel extends Div {
                 .toList();
         if (!moved.isEmpty()) {
             var list = new UnorderedList();
-            moved.forEach(step -> list.add(new ListItem(Words.day(step.madeOn()) + ": the date moved"
-                    + Words.drift(step.difference().days()) + " to " + Words.day(step.middle()))));
+            moved.forEach(step -> list.add(new ListItem(Dates.shortDay(step.madeOn()) + ": the date moved"
+                    + Words.drift(step.difference().days()) + " to " + Dates.shortDay(step.middle()))));
             add(new NativeDetails("How the date moved", list));
         }
     }
@@ -80,7 +81,7 @@ final class PicturePanel extends Div {
         var table = new Table("Shared goals", "Goal", "By", "Measured by");
         goals.forEach(goal -> table.row(
                 new Span(goal.draft().title()),
-                new Span(Words.day(goal.draft().due()) + (goal.late() ? ", over" : "")),
+                new Span(Dates.shortDay(goal.draft().due()) + (goal.late() ? ", over" : "")),
                 new Span(goal.draft().measure())));
         add(table);
     }
@@ -88,7 +89,7 @@ final class PicturePanel extends Div {
     private void checkIns(List<CheckIn> weeks) {
         add(new H3("Check-ins"));
         weeks.stream().limit(MOST).forEach(week -> {
-            var panel = Kit.panel(Kit.muted("Week of " + Words.day(week.week())));
+            var panel = Kit.panel(Kit.muted("Week of " + Dates.shortDay(week.week())));
             said(panel, "What moved", week.moved());
             said(panel, "What was in the way", week.blocked());
             said(panel, "Next", week.next());
@@ -122,7 +123,7 @@ final class PicturePanel extends Div {
             case DATED ->
                 months(distance.months())
                         + distance.day()
-                                .map(day -> " missing, there by " + Words.day(day))
+                                .map(day -> " missing, there by " + Dates.shortDay(day))
                                 .orElse(" missing");
             case UNDATED -> months(distance.months()) + " missing, and nothing brings them at present";
             case CLOSED -> "not possible with what was stated";

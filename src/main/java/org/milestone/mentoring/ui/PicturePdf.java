@@ -18,6 +18,7 @@ import org.milestone.mentoring.MenteeService.Way;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.readiness.Outlook;
 import org.milestone.readiness.domain.Readiness;
+import org.milestone.shell.Dates;
 import org.milestone.skill.SkillState;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Band;
@@ -67,7 +68,7 @@ final class PicturePdf {
 
     private void write() throws IOException {
         boolean mentor = picture.pair().side() == Side.MENTOR;
-        text("Made on " + Words.day(picture.since(), zone) + ". Shared: "
+        text("Made on " + Dates.shortDay(picture.since(), zone) + ". Shared: "
                 + picture.shared().entrySet().stream()
                         .map(entry -> Words.of(entry.getKey()) + " " + Words.of(entry.getValue()))
                         .collect(Collectors.joining("; "))
@@ -102,7 +103,9 @@ final class PicturePdf {
         var lines = new ArrayList<String>();
         study.rhythm()
                 .ifPresent(rhythm -> lines.add("Last studied: "
-                        + rhythm.lastSeen().map(seen -> Words.day(seen, zone)).orElse("not in the last six weeks")
+                        + rhythm.lastSeen()
+                                .map(seen -> Dates.shortDay(seen, zone))
+                                .orElse("not in the last six weeks")
                         + ". Study days in four weeks: "
                         + rhythm.recentDays() + " of 28."));
         study.outlook()
@@ -126,7 +129,7 @@ final class PicturePdf {
                     sets.stream()
                             .map(past -> List.of(
                                     past.title(),
-                                    Words.day(past.ended(), zone),
+                                    Dates.shortDay(past.ended(), zone),
                                     Words.percent(past.score().share())))
                             .toList());
         }
@@ -150,10 +153,10 @@ final class PicturePdf {
         var lines = new ArrayList<String>();
         way.exam()
                 .ifPresent(exam -> lines.add(
-                        "Next exam: " + Words.exam(catalog, exam.certification()) + ", " + Words.day(exam.day())));
+                        "Next exam: " + Words.exam(catalog, exam.certification()) + ", " + Dates.shortDay(exam.day())));
         way.course()
                 .ifPresent(course ->
-                        lines.add("Arrives about " + Words.day(course.middle()) + Words.drift(course.drift())));
+                        lines.add("Arrives about " + Dates.shortDay(course.middle()) + Words.drift(course.drift())));
         way.plan()
                 .ifPresent(plan ->
                         lines.add("Towards " + plan.title(plan.aim().wish().target())));
@@ -172,12 +175,12 @@ final class PicturePdf {
                     goals.stream()
                             .map(goal -> List.of(
                                     goal.draft().title(),
-                                    Words.day(goal.draft().due()) + (goal.late() ? ", over" : ""),
+                                    Dates.shortDay(goal.draft().due()) + (goal.late() ? ", over" : ""),
                                     goal.draft().measure()))
                             .toList());
         }
         for (var week : weeks) {
-            pdf.add(Style.ITEM, "Check-in, week of " + Words.day(week.week()));
+            pdf.add(Style.ITEM, "Check-in, week of " + Dates.shortDay(week.week()));
             said("What moved", week.moved());
             said("What was in the way", week.blocked());
             said("Next", week.next());

@@ -16,6 +16,7 @@ import org.milestone.practice.SharedPracticeService.Trend;
 import org.milestone.readiness.Outlook;
 import org.milestone.readiness.domain.Readiness;
 import org.milestone.shell.Chart;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Table;
 import org.milestone.study.SharedStudyService.Rhythm;
@@ -58,7 +59,7 @@ final class StudyPanel extends Div {
                     .limit(MOST)
                     .forEach(past -> table.row(
                             new Span(past.title()),
-                            new Span(Words.day(past.ended(), zone)),
+                            new Span(Dates.shortDay(past.ended(), zone)),
                             new Span(Words.percent(past.score().share()))));
             add(table);
         });

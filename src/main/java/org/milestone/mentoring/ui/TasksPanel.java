@@ -21,6 +21,7 @@ import org.milestone.mentoring.Pair;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.practice.PracticeRoutes;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Link;
@@ -87,8 +88,8 @@ final class TasksPanel extends Div {
                 one.doneAt().isPresent()
                         ? Badge.good("done")
                         : one.late()
-                                ? Badge.doubtful("was due " + Words.day(task.due()))
-                                : new Badge("by " + Words.day(task.due())));
+                                ? Badge.doubtful("was due " + Dates.shortDay(task.due()))
+                                : new Badge("by " + Dates.shortDay(task.due())));
         if (mine && one.doneAt().isEmpty()) {
             var done = Kit.quiet("task-done-" + one.id(), "Done", () -> how.mark(one, true));
             done.setAriaLabel("Done: " + one.title());

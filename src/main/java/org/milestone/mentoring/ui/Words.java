@@ -2,7 +2,6 @@ package org.milestone.mentoring.ui;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -26,7 +25,6 @@ import org.milestone.mentoring.domain.Waiting;
 
 /// Mentoring in plain words.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEE d MMM, HH:mm", Locale.ENGLISH);
 
@@ -120,14 +118,6 @@ final class Words {
             case LANGUAGES -> "Write one to " + MentorCard.MOST_LANGUAGES + " languages, with commas between.";
             case CAPACITY -> "Take one to " + MentorCard.MOST_MENTEES + " mentees.";
         };
-    }
-
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String day(Instant moment, ZoneId zone) {
-        return DAY.format(moment.atZone(zone));
     }
 
     /// How long ago, in days of the reader.

@@ -10,6 +10,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.practice.PracticeRoutes;
 import org.milestone.practice.ResultService;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
@@ -46,7 +47,7 @@ final class HistoryView extends Page implements BeforeEnterObserver {
         past.forEach(one -> table.row(
                 new Link(PracticeRoutes.result(one.id()), one.title()),
                 new Span(Words.of(one.kind())),
-                new Span(Words.moment(one.ended(), current.zone())),
+                new Span(Dates.moment(one.ended(), current.zone())),
                 new Span(Words.percent(one.score().share())),
                 new Span(Words.range(one.score().range()))));
         var guesses = new Paragraph(Words.of(results.guesses(current.require())));

@@ -23,6 +23,7 @@ import org.milestone.practice.domain.Conduct;
 import org.milestone.practice.domain.SetSpec;
 import org.milestone.shell.Chart;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Page;
@@ -76,7 +77,7 @@ final class ResultView extends Page implements BeforeEnterObserver {
         var one = result.get();
         crumbs(new Crumbs().step(PracticeRoutes.PRACTICE, "Practice").step(PracticeRoutes.HISTORY, "History"));
         title(one.title());
-        lead(Words.of(one.attempt().conduct().kind()) + ", " + Words.moment(one.ended(), current.zone())
+        lead(Words.of(one.attempt().conduct().kind()) + ", " + Dates.moment(one.ended(), current.zone())
                 + (one.attempt().state() == Attempt.State.EXPIRED
                         ? ". The time ran out; what was kept until then counts."
                         : ""));

@@ -15,15 +15,10 @@ import org.milestone.practice.domain.Score;
 
 /// Names, times and shares as this room says them.
 final class Words {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int MINUTES = 60;
 
     private Words() {}
-
-    static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone));
-    }
 
     static String day(Instant at, ZoneId zone) {
         return DAY.format(at.atZone(zone));

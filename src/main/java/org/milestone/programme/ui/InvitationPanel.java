@@ -9,6 +9,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.programme.JoiningService;
 import org.milestone.programme.ProgrammeRoutes;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
@@ -28,7 +29,7 @@ final class InvitationPanel extends Div {
                 new H3(one.part() == Part.LEAD ? "What you would do and see" : "What " + one.who() + " would see"),
                 new SeenPanel(one.part()),
                 Kit.muted("You can leave with one click at any time, without a reason; from then on you are"
-                        + " counted no more. Open until " + Words.day(one.until(), current.zone()) + "."));
+                        + " counted no more. Open until " + Dates.shortDay(one.until(), current.zone()) + "."));
     }
 
     /// Tells what came of a yes, and goes there.

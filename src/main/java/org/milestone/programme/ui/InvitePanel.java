@@ -10,6 +10,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.EmailField;
 import org.milestone.programme.JoiningService;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
@@ -56,7 +57,7 @@ final class InvitePanel extends Div {
 
     private ListItem entry(JoiningService.Sent one) {
         var words = new Span(one.address() + " as a " + Words.of(one.part()) + ", until "
-                + Words.day(one.until(), desk.current().zone()));
+                + Dates.shortDay(one.until(), desk.current().zone()));
         var back = Kit.quiet("uninvite-" + one.id(), "Take back", () -> {
             desk.joining().takeBack(desk.current().require(), programme, one.id());
             again.run();

@@ -13,6 +13,7 @@ import org.milestone.programme.FigureService.Week;
 import org.milestone.programme.domain.Band;
 import org.milestone.programme.domain.Blur;
 import org.milestone.programme.domain.Figure;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Table;
@@ -31,7 +32,7 @@ final class NumbersPanel extends Div {
             return;
         }
         var week = numbers.weeks().getFirst();
-        var counted = new Paragraph(week.people() + " mentees were counted on " + Words.day(week.madeAt(), zone)
+        var counted = new Paragraph(week.people() + " mentees were counted on " + Dates.shortDay(week.madeAt(), zone)
                 + ". New numbers come with the next week.");
         counted.setId("counted");
         add(counted);
@@ -88,7 +89,7 @@ final class NumbersPanel extends Div {
         }
         var columns = new ArrayList<String>();
         columns.add("Mentees who");
-        shown.forEach(week -> columns.add(Words.day(week.week()) + ", of " + week.people()));
+        shown.forEach(week -> columns.add(Dates.shortDay(week.week()) + ", of " + week.people()));
         var table = new Table("Earlier weeks", columns.toArray(String[]::new));
         for (var figure : Figure.values()) {
             table.row(

@@ -8,6 +8,7 @@ import org.milestone.mentoring.MentoringRoutes;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.programme.ProposalService;
 import org.milestone.programme.ProposalService.Offer;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Notices;
 
@@ -32,7 +33,7 @@ final class OffersPanel extends Div {
                 offer.mine() == Side.MENTEE
                         ? offer.other() + " could be your mentor"
                         : "You could help " + offer.other());
-        var until = Words.day(offer.until(), desk.current().zone());
+        var until = Dates.shortDay(offer.until(), desk.current().zone());
         if (offer.answered()) {
             return Kit.panel(
                     title,

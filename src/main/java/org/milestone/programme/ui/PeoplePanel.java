@@ -9,6 +9,7 @@ import org.milestone.programme.ProposalService.Proposed;
 import org.milestone.programme.domain.PairState;
 import org.milestone.programme.domain.Part;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Kit;
@@ -58,7 +59,7 @@ final class PeoplePanel extends Div {
                 new Span(member.name()),
                 as,
                 pairs(member),
-                new Span(Words.day(member.joinedAt(), desk.current().zone())),
+                new Span(Dates.shortDay(member.joinedAt(), desk.current().zone())),
                 member.part() == Part.LEAD ? new Span("–") : remove(member));
     }
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.milestone.programme.ProgrammeService.Programme;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Facts;
 import org.milestone.shell.Kit;
 import org.milestone.shell.Section;
@@ -92,7 +93,7 @@ final class ProgrammeView extends ProgrammePage implements BeforeEnterObserver {
                 .fact("People", String.valueOf(programme.people()))
                 .fact(
                         "You joined",
-                        Words.day(programme.joinedAt(), desk.current().zone()));
+                        Dates.shortDay(programme.joinedAt(), desk.current().zone()));
         var section = new Section("About");
         if (!programme.outline().purpose().isEmpty()) {
             section.add(Kit.quoted(programme.outline().purpose()));

@@ -1,33 +1,20 @@
 package org.milestone.programme.ui;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import org.milestone.programme.domain.Band;
 import org.milestone.programme.domain.Figure;
 import org.milestone.programme.domain.Outline;
 import org.milestone.programme.domain.PairState;
 import org.milestone.programme.domain.Part;
+import org.milestone.shell.Dates;
 
 /// Programmes in plain words.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private Words() {}
 
-    static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    static String day(Instant moment, ZoneId zone) {
-        return DAY.format(moment.atZone(zone));
-    }
-
     static String days(Outline outline) {
-        return day(outline.from()) + " to " + day(outline.until());
+        return Dates.shortDay(outline.from()) + " to " + Dates.shortDay(outline.until());
     }
 
     static String of(Part part) {

@@ -20,6 +20,7 @@ import org.milestone.readiness.PlanService;
 import org.milestone.readiness.PlanService.Plan;
 import org.milestone.readiness.PlanService.Wishes;
 import org.milestone.readiness.ReadinessService;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Meter;
 import org.milestone.shell.Notices;
@@ -66,7 +67,7 @@ final class PlanView extends Page implements BeforeEnterObserver {
         var plan = plans.plan(current.require());
         plan.ifPresentOrElse(
                 mine -> lead(
-                        mine.exam() + " on " + Words.date(mine.wishes().exam().day()) + ", "
+                        mine.exam() + " on " + Dates.day(mine.wishes().exam().day()) + ", "
                                 + Words.time(mine.wishes().minutesAWeek()) + " a week."),
                 () -> lead("Say when the exam is and how much time you have: this lays out every day until then."));
         add(said);

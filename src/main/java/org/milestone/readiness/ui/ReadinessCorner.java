@@ -11,6 +11,7 @@ import org.milestone.readiness.ReadinessService;
 import org.milestone.readiness.domain.Readiness.Estimate;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.shell.Corner;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 
 /// How likely the person would pass the exam they aim at, on the home page.
@@ -55,7 +56,7 @@ final class ReadinessCorner implements Corner {
                         : exam + " today: not enough answers yet to say");
         title.addClassName("corner-title");
         var about = new Paragraph(outlook.goal()
-                .map(goal -> "The chance to pass, and the exam is on " + Words.date(goal.day()) + ".")
+                .map(goal -> "The chance to pass, and the exam is on " + Dates.day(goal.day()) + ".")
                 .orElse("The chance to pass."));
         about.addClassName("muted");
         var link = new Link(ReadinessRoutes.readiness(outlook.certification().id()), "Why, and what next").secondary();

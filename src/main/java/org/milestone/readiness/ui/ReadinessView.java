@@ -25,6 +25,7 @@ import org.milestone.readiness.domain.Readiness.Target;
 import org.milestone.review.ReviewSettingsService;
 import org.milestone.review.ReviewSettingsService.Goal;
 import org.milestone.shell.Choices;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
@@ -96,9 +97,9 @@ final class ReadinessView extends Page implements BeforeEnterObserver {
     private static Component honesty(Outlook outlook) {
         var exam = outlook.goal()
                 .map(goal -> outlook.frozen()
-                        ? "Your exam is on " + Words.date(goal.day())
+                        ? "Your exam is on " + Dates.day(goal.day())
                                 + ". Today's forecast is kept as it is, and judged by what becomes of the exam."
-                        : "Your exam is on " + Words.date(goal.day()) + ".")
+                        : "Your exam is on " + Dates.day(goal.day()) + ".")
                 .orElse("Say in the study plan when you sit the exam, and forecasts are kept to be judged by it.");
         var links = new Div(
                 new Link(ReadinessRoutes.PLAN, "Study plan").secondary(),
@@ -114,7 +115,7 @@ final class ReadinessView extends Page implements BeforeEnterObserver {
     private void tell(AccountId me) {
         readiness.toTell(me).ifPresent(exam -> {
             var panel = new Div(
-                    new Paragraph("Your exam was planned for " + Words.date(exam.day()) + ". How did it go?"),
+                    new Paragraph("Your exam was planned for " + Dates.day(exam.day()) + ". How did it go?"),
                     told("I passed", "told-passed", ExamResult.PASSED),
                     told("I did not pass", "told-failed", ExamResult.FAILED),
                     told("I did not sit it", "told-not-sat", ExamResult.NOT_SAT));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.milestone.readiness.ReadinessService.Report;
 import org.milestone.readiness.domain.Readiness.Target;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Table;
 
 /// What the issuer's score report says of each domain: asked for once the exam was told of, shown
@@ -24,7 +25,7 @@ final class ReportPanel extends Div {
             add(form(report, keep));
         } else {
             var table =
-                    new Table("Your score report of " + Words.date(report.exam().day()), "Domain", "Rating");
+                    new Table("Your score report of " + Dates.day(report.exam().day()), "Domain", "Rating");
             report.ratings()
                     .forEach((domain, rating) -> table.row(
                             new Span(report.domains().getOrDefault(domain, domain)), new Span(Words.of(rating))));

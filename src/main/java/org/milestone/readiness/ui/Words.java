@@ -10,17 +10,12 @@ import org.milestone.readiness.domain.Readiness.Target;
 /// Names, days and shares as this room says them.
 final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int HOUR = 60;
 
     private Words() {}
 
     static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    static String date(LocalDate day) {
-        return DATE.format(day);
     }
 
     static String percent(double share) {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import org.milestone.shell.Dates;
 import org.milestone.shell.OutsideLink;
 import org.milestone.skill.domain.Axis;
 import org.milestone.skill.domain.Evidence;
@@ -43,7 +44,7 @@ final class HistoryPanel extends Div {
     }
 
     private static Component entry(Rating rating, String wording, Instant now, ZoneId zone) {
-        var when = new Span(Words.day(rating.at(), zone) + ", " + Words.ago(rating.at(), now, zone));
+        var when = new Span(Dates.day(rating.at(), zone) + ", " + Words.ago(rating.at(), now, zone));
         when.addClassNames("muted", "small");
         var said = new Span(Words.of(rating.source()) + ": " + rating.level()
                 + rating.confidence()

@@ -3,7 +3,6 @@ package org.milestone.skill.ui;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +19,6 @@ import org.milestone.skill.domain.Source;
 
 /// What readers call things here.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final int YEAR = 365;
     private static final int MONTH = 30;
 
@@ -125,10 +123,6 @@ final class Words {
         return rounded == Math.rint(rounded)
                 ? String.valueOf((int) rounded)
                 : String.format(Locale.ROOT, "%.1f", rounded);
-    }
-
-    static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
     }
 
     /// `today`, `12 days ago`, `2 years ago`.

@@ -14,6 +14,7 @@ import java.time.ZoneId;
 import org.milestone.account.AccountId;
 import org.milestone.account.AccountRoutes;
 import org.milestone.content.domain.Lesson;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 import org.milestone.shell.Notices;
 import org.milestone.shell.Sign;
@@ -98,7 +99,7 @@ final class LessonDesk extends Div {
         bookmark.setIcon(new Sign(isBookmarked ? Sign.BOOKMARKED : Sign.BOOKMARK));
         bookmark.getElement().setAttribute("aria-pressed", String.valueOf(isBookmarked));
         state.setText(visit.flatMap(Progress.Visit::done)
-                .map(at -> "Done on " + Words.day(at, zone))
+                .map(at -> "Done on " + Dates.day(at, zone))
                 .orElse(""));
     }
 }

@@ -6,20 +6,18 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 import org.milestone.content.ContentRoutes;
 import org.milestone.content.domain.Catalog;
 import org.milestone.content.domain.Lesson;
 import org.milestone.content.domain.Source;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Link;
 import org.milestone.shell.OutsideLink;
 
 /// What a lesson hangs together with, and where its facts come from.
 final class LessonFoot extends Div {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     LessonFoot(Lesson lesson, Catalog catalog) {
         addClassName("lesson-foot");
@@ -63,7 +61,7 @@ final class LessonFoot extends Div {
                 .orElseGet(() -> new Span(source.title())));
         line.add(", " + source.publisher() + ", " + source.year());
         var looked = new Span(source.verified()
-                .map(day -> " · looked up " + DAY.format(day))
+                .map(day -> " · looked up " + Dates.shortDay(day))
                 .orElse(" · cited from knowledge, not looked up"));
         looked.addClassName("muted");
         line.add(looked);

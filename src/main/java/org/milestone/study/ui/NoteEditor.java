@@ -8,6 +8,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.milestone.account.AccountId;
+import org.milestone.shell.Dates;
 import org.milestone.study.LessonNote;
 import org.milestone.study.LessonService;
 import org.milestone.study.NoteSaving;
@@ -57,7 +58,7 @@ final class NoteEditor extends Div {
     }
 
     private void kept(Instant at) {
-        state.setText("Kept " + Words.moment(at, zone));
+        state.setText("Kept " + Dates.moment(at, zone));
     }
 
     private void save() {

@@ -15,6 +15,7 @@ import org.milestone.account.CurrentAccount;
 import org.milestone.content.Library;
 import org.milestone.content.domain.Catalog;
 import org.milestone.shell.Crumbs;
+import org.milestone.shell.Dates;
 import org.milestone.shell.Empty;
 import org.milestone.shell.Link;
 import org.milestone.shell.Page;
@@ -75,7 +76,7 @@ final class NotesView extends Page implements BeforeEnterObserver {
         var lesson = catalog.lessons().get(note.lesson());
         var body = new Paragraph(note.body());
         body.addClassName("note-body");
-        var when = new Span(Words.day(note.updatedAt(), zone));
+        var when = new Span(Dates.day(note.updatedAt(), zone));
         when.addClassNames("muted", "small");
         var entry = new Div(
                 lesson == null

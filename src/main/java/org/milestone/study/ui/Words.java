@@ -1,16 +1,10 @@
 package org.milestone.study.ui;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.milestone.content.domain.Difficulty;
 import org.milestone.content.domain.Track;
 
 /// Names and dates as this room says them.
 final class Words {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
 
     private Words() {}
 
@@ -31,14 +25,6 @@ final class Words {
             case CERTIFICATION -> "Certification";
             case CAREER -> "Career";
         };
-    }
-
-    static String day(Instant at, ZoneId zone) {
-        return DAY.format(at.atZone(zone));
-    }
-
-    static String moment(Instant at, ZoneId zone) {
-        return MOMENT.format(at.atZone(zone));
     }
 
     static String minutes(int minutes) {

@@ -29,6 +29,7 @@ import org.milestone.career.domain.Forecast;
 import org.milestone.career.domain.Wish;
 import org.milestone.content.Library;
 import org.milestone.content.domain.GoalGuide.Kind;
+import org.milestone.shell.Dates;
 import org.milestone.skill.SkillService;
 import org.milestone.skill.domain.Axis;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -84,7 +85,7 @@ class PlanPdfTest {
         assertThat(text(me))
                 .contains(
                         "Career plan and skills of " + accounts.profile(me).name(),
-                        "From IT project coordinator to IT project manager, made on " + Words.day(today()),
+                        "From IT project coordinator to IT project manager, made on " + Dates.day(today()),
                         "for 3 hours of study a week",
                         "Dates are ranges of a simulation and no promises: of 2,000 ways",
                         "IT project manager: probably " + Words.range(today(), forecast(plan, "start:" + MANAGER)),
@@ -110,7 +111,7 @@ class PlanPdfTest {
         clock.advance(Duration.ofDays(20));
         assertThat(text(me))
                 .contains(
-                        "Lead a small project Delivery excellence · by " + Words.day(due),
+                        "Lead a small project Delivery excellence · by " + Dates.day(due),
                         "Measure: Seen If and then: If it",
                         "Since the dates were computed, time went by");
     }

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.milestone.content.domain.Certification.Approach;
 import org.milestone.content.domain.Certification.Fact;
 import org.milestone.shell.Badge;
+import org.milestone.shell.Dates;
 import org.springframework.beans.factory.annotation.Autowired;
 
 class CertificationViewTest extends CatalogScreenTest {
@@ -45,7 +46,7 @@ class CertificationViewTest extends CatalogScreenTest {
         visit(PMP);
 
         for (var fact : version.facts()) {
-            assertThat(words()).contains(fact.value(), fact.source(), Words.shortDay(fact.verified()));
+            assertThat(words()).contains(fact.value(), fact.source(), Dates.shortDay(fact.verified()));
         }
         long doubtful = certification(PMP).versions().stream()
                 .flatMap(any -> any.facts().stream())
