@@ -211,6 +211,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             Consent.held | own
             Consent.mayRead | own
             Consent.read | own
+            Consent.addressed | own
             Consent.table | own
             Consent.seen | own
             Counting.agree | module
@@ -413,6 +414,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SignOffService.ask | own
             SignOffService.asked | own
             SignOffService.toSign | own
+            SignOffService.withdraw | own
             SignOffService.confirm | own
             SignOffService.correct | own
             SignOffService.decline | own

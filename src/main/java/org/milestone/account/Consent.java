@@ -143,6 +143,16 @@ public class Consent {
         return may;
     }
 
+    /// Puts on record that I look at what the owner addressed to me, such as a project I am asked
+    /// to sign: asking is consent to that one thing. Whoever calls makes sure that it was
+    /// addressed to me. Needs the transaction in which the rows are loaded.
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void addressed(AccountId me, AccountId owner, Scope scope, Sight sight) {
+        if (!me.equals(owner)) {
+            sights.save(new SightRow(owner, me, scope, sight, clock.instant()));
+        }
+    }
+
     /// A table of people, of each what I may see, and puts on record that I looked. Three
     /// statements, however many people and columns there are.
     @Transactional(propagation = Propagation.MANDATORY)

@@ -3,7 +3,11 @@ package org.milestone.experience;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.milestone.account.AccountId;
+import org.milestone.account.Consent;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
 import org.milestone.experience.VerificationRow.State;
 import org.milestone.experience.VerificationService.Answered;
 import org.milestone.experience.VerificationService.Asked;
@@ -21,14 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffService {
 
     /// A project the person is asked to sign.
-    public record ToSign(long id, long entry, AccountId owner, Open open, Instant askedAt) {}
+    public record ToSign(long id, long entry, Open open, Instant askedAt) {}
 
     private final VerificationService verifications;
     private final VerificationRows rows;
+    private final Consent consent;
 
-    SignOffService(VerificationService verifications, VerificationRows rows) {
+    SignOffService(VerificationService verifications, VerificationRows rows, Consent consent) {
         this.verifications = verifications;
         this.rows = rows;
+        this.consent = consent;
     }
 
     /// Asks somebody to confirm a project as it stands now.
@@ -51,14 +57,26 @@ public class SignOffService {
                 .toList();
     }
 
-    /// What the person is asked to sign and can, as asked first.
-    @Transactional(readOnly = true)
-    public List<ToSign> toSign(AccountId me) {
-        return rows.findByVerifierIdAndStateOrderById(me.value(), State.ASKED).stream()
-                .flatMap(row -> verifications.look(row) instanceof Open open
-                        ? Optional.of(new ToSign(row.id(), row.entryId(), row.account(), open, row.askedAt())).stream()
-                        : Optional.<ToSign>empty().stream())
+    /// What the person is asked by the owner to sign and can, as asked first. The owner finds on
+    /// record that they looked.
+    @Transactional
+    public List<ToSign> toSign(AccountId me, AccountId owner) {
+        var open = rows.findByAccountIdAndVerifierIdAndStateOrderById(owner.value(), me.value(), State.ASKED).stream()
+                .flatMap(row -> verifications.look(row) instanceof Open there
+                        ? Stream.of(new ToSign(row.id(), row.entryId(), there, row.askedAt()))
+                        : Stream.<ToSign>empty())
                 .toList();
+        if (!open.isEmpty()) {
+            consent.addressed(me, owner, Scope.EXPERIENCE, Sight.DETAIL);
+        }
+        return open;
+    }
+
+    /// Takes back all that the person still asks somebody, so that neither page nor link shows it
+    /// any more. What was answered stays.
+    @Transactional
+    public void withdraw(AccountId me, AccountId verifier) {
+        rows.lockOpen(me.value(), verifier.value()).forEach(row -> verifications.withdraw(me, row.id()));
     }
 
     /// Confirms a project the person was asked to sign.

@@ -28,7 +28,14 @@ interface VerificationRows extends Repository<VerificationRow, Long> {
     @Query("select v from VerificationRow v where v.id = :id and v.verifierId = :verifier")
     Optional<VerificationRow> lockAsked(long id, long verifier);
 
-    List<VerificationRow> findByVerifierIdAndStateOrderById(long verifier, VerificationRow.State state);
+    List<VerificationRow> findByAccountIdAndVerifierIdAndStateOrderById(
+            long account, long verifier, VerificationRow.State state);
+
+    /// What the one still asks the other; held as well.
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select v from VerificationRow v where v.accountId = :account and v.verifierId = :verifier"
+            + " and v.state = org.milestone.experience.VerificationRow.State.ASKED order by v.id")
+    List<VerificationRow> lockOpen(long account, long verifier);
 
     List<VerificationRow> findByAccountIdOrderByIdDesc(long account);
 

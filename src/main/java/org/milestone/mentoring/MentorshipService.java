@@ -1,15 +1,11 @@
 package org.milestone.mentoring;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiFunction;
-import java.util.stream.Collectors;
 import org.milestone.account.AccountId;
-import org.milestone.account.AccountService;
-import org.milestone.account.Consent;
 import org.milestone.account.domain.Scope;
 import org.milestone.account.domain.Sight;
 import org.milestone.mentoring.domain.Agreement;
@@ -66,22 +62,14 @@ public class MentorshipService {
     private final SecondChoices seconds;
     private final FitRows fits;
     private final MentorService mentors;
-    private final AccountService accounts;
-    private final Consent consent;
+    private final Sharing sharing;
 
-    MentorshipService(
-            Pairs pairs,
-            SecondChoices seconds,
-            FitRows fits,
-            MentorService mentors,
-            AccountService accounts,
-            Consent consent) {
+    MentorshipService(Pairs pairs, SecondChoices seconds, FitRows fits, MentorService mentors, Sharing sharing) {
         this.pairs = pairs;
         this.seconds = seconds;
         this.fits = fits;
         this.mentors = mentors;
-        this.accounts = accounts;
-        this.consent = consent;
+        this.sharing = sharing;
     }
 
     /// All mentorships of the person, on either side, the newest first.
@@ -214,7 +202,7 @@ public class MentorshipService {
         }
         var step = step(me, id, (now, side) -> now.sign(side, pairs.now()));
         if (step instanceof Moved(Pair pair) && pair.side() == Side.MENTEE) {
-            share(me, pair, shown);
+            sharing.show(me, pair, shown);
         }
         return told(me, step, NoticeWhat.AGREEMENT, "signed");
     }
@@ -224,9 +212,7 @@ public class MentorshipService {
     public Map<Scope, Sight> shared(AccountId me, long id) {
         return pairs.row(me, id)
                 .map(row -> row.of(row.sideOf(me).orElseThrow().other()))
-                .map(other -> consent.given(me).stream()
-                        .filter(grant -> grant.viewer().equals(other))
-                        .collect(Collectors.toMap(Consent.Grant::scope, Consent.Grant::sight)))
+                .map(other -> sharing.shown(me, other))
                 .orElseGet(Map::of);
     }
 
@@ -242,24 +228,8 @@ public class MentorshipService {
                 || pair.get().agreement().until().isBefore(pairs.today(me))) {
             return new NotNow();
         }
-        share(me, pair.get(), shown);
+        sharing.show(me, pair.get(), shown);
         return new Moved(pair.get());
-    }
-
-    private void share(AccountId me, Pair pair, Map<Scope, Sight> shown) {
-        var until = endOf(pair.agreement().until(), me);
-        for (var scope : Scope.values()) {
-            var sight = shown.get(scope);
-            if (sight == null) {
-                consent.revoke(me, pair.other(), scope);
-            } else {
-                consent.grant(me, pair.other(), scope, sight, "Mentoring", until);
-            }
-        }
-    }
-
-    private java.time.Instant endOf(LocalDate day, AccountId mentee) {
-        return day.plusDays(1).atStartOfDay(accounts.profile(mentee).zone()).toInstant();
     }
 
     @Transactional
@@ -307,7 +277,7 @@ public class MentorshipService {
     }
 
     private void revoke(AccountId me, Pair pair, boolean mine) {
-        consent.revokeAll(mine ? me : pair.other(), mine ? pair.other() : me);
+        sharing.end(mine ? me : pair.other(), mine ? pair.other() : me);
     }
 
     /// Keeps what the person thinks of the fit after a first session; nobody else reads it. False

@@ -68,12 +68,12 @@ public class SigningService {
     }
 
     /// What there is to ask for and to sign.
-    @Transactional(readOnly = true)
+    @Transactional
     public Signing between(AccountId me, long mentorship) {
         return pair(me, mentorship)
                 .map(pair -> pair.side() == Side.MENTEE
                         ? ofMentee(me, pair)
-                        : new Signing(List.of(), List.of(), waiting(me, pair)))
+                        : new Signing(List.of(), List.of(), signOffs.toSign(me, pair.other())))
                 .orElse(NOTHING);
     }
 
@@ -99,12 +99,6 @@ public class SigningService {
                                 .map(title -> new Asking(title, request)))
                         .toList(),
                 List.of());
-    }
-
-    private List<ToSign> waiting(AccountId me, Pair pair) {
-        return signOffs.toSign(me).stream()
-                .filter(one -> one.owner().equals(pair.other()))
-                .toList();
     }
 
     /// The mentee asks the mentor to sign a project; it is shown to them as it stands now.
@@ -152,7 +146,7 @@ public class SigningService {
 
     private Answered answer(AccountId me, long mentorship, long id, Supplier<Answered> how) {
         var asked = pair(me, mentorship).filter(pair -> pair.side() == Side.MENTOR).stream()
-                .flatMap(pair -> waiting(me, pair).stream())
+                .flatMap(pair -> signOffs.toSign(me, pair.other()).stream())
                 .filter(one -> one.id() == id)
                 .findFirst();
         if (asked.isEmpty()) {

@@ -8,12 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.Given;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.account.AccountId;
+import org.milestone.account.Consent;
 import org.milestone.account.PersonalDataService;
+import org.milestone.account.domain.Scope;
+import org.milestone.account.domain.Sight;
 import org.milestone.experience.ExperienceService;
 import org.milestone.experience.SignOffService;
 import org.milestone.experience.VerificationService;
@@ -56,6 +62,9 @@ class SigningServiceTest {
 
     @Autowired
     PersonalDataService data;
+
+    @Autowired
+    Consent consent;
 
     @Autowired
     TestPairs pairs;
@@ -125,7 +134,7 @@ class SigningServiceTest {
             assertThat(signing.confirm(stranger, two.id(), id, NOTHING)).isEqualTo(new TooLate());
             assertThat(signing.confirm(stranger, other.id(), id, NOTHING)).isEqualTo(new TooLate());
             assertThat(signOffs.confirm(stranger, id, NOTHING)).isEqualTo(new TooLate());
-            assertThat(signOffs.toSign(stranger)).isEmpty();
+            assertThat(signOffs.toSign(stranger, two.mentee())).isEmpty();
         }
         assertThat(verifications.signed(two.mentee())).isEmpty();
         assertThat(signing.ask(other.mentee(), two.id(), add(other.mentee())))
@@ -185,14 +194,58 @@ class SigningServiceTest {
         assertThat(signing.between(two.mentor(), two.id()).waiting()).isEmpty();
     }
 
-    @Test
-    void afterTheEndThePageShowsAndSignsNothing() {
+    @ParameterizedTest
+    @EnumSource(Parting.class)
+    void afterTheEndNeitherPageNorLinkShowsIt(Parting parting) {
         var two = pairs.active();
+        long signed = add(two.mentee());
+        signing.ask(two.mentee(), two.id(), signed);
+        signing.confirm(two.mentor(), two.id(), waitingId(two), NOTHING);
         signing.ask(two.mentee(), two.id(), add(two.mentee()));
-        long id = signing.between(two.mentor(), two.id()).waiting().getFirst().id();
-        mentorships.end(two.mentee(), two.id(), EndReason.values()[0]);
+        long id = waitingId(two);
+        var secret = secretOf(two.mentor());
+        assertThat(verifications.look(secret)).isInstanceOf(VerificationService.Open.class);
+
+        switch (parting) {
+            case MENTEE_ENDS -> mentorships.end(two.mentee(), two.id(), EndReason.values()[0]);
+            case MENTOR_ENDS -> mentorships.end(two.mentor(), two.id(), EndReason.values()[0]);
+            case MENTEE_BLOCKS -> mentorships.block(two.mentee(), two.id());
+            case MENTOR_BLOCKS -> mentorships.block(two.mentor(), two.id());
+        }
+
         assertThat(signing.between(two.mentor(), two.id()).isEmpty()).isTrue();
         assertThat(signing.confirm(two.mentor(), two.id(), id, NOTHING)).isEqualTo(new TooLate());
+        assertThat(signOffs.confirm(two.mentor(), id, NOTHING)).isEqualTo(new TooLate());
+        assertThat(verifications.look(secret)).isEqualTo(new VerificationService.Overtaken());
+        assertThat(verifications.confirm(secret, NOTHING)).isEqualTo(new TooLate());
+        assertThat(verifications.signed(two.mentee())).containsExactly(signed);
+    }
+
+    private enum Parting {
+        MENTEE_ENDS,
+        MENTOR_ENDS,
+        MENTEE_BLOCKS,
+        MENTOR_BLOCKS
+    }
+
+    @Test
+    void theOwnerFindsOnRecordThatTheMentorLooked() {
+        var two = pairs.active();
+        var other = pairs.active(two.mentor(), given.learner(), Map.of());
+        signing.ask(two.mentee(), two.id(), add(two.mentee()));
+        signing.ask(other.mentee(), other.id(), add(other.mentee()));
+        assertThat(consent.seen(two.mentee(), Optional.empty(), 10)).isEmpty();
+
+        signing.between(two.mentor(), two.id());
+
+        assertThat(consent.seen(two.mentee(), Optional.empty(), 10))
+                .singleElement()
+                .satisfies(seen -> {
+                    assertThat(seen.viewer()).contains(given.nameOf(two.mentor()));
+                    assertThat(seen.scope()).isEqualTo(Scope.EXPERIENCE);
+                    assertThat(seen.sight()).isEqualTo(Sight.DETAIL);
+                });
+        assertThat(consent.seen(other.mentee(), Optional.empty(), 10)).isEmpty();
     }
 
     @Test
@@ -204,6 +257,17 @@ class SigningServiceTest {
         signing.confirm(two.mentor(), two.id(), id, NOTHING);
         assertThat(data.erase(two.mentor(), Given.PASSWORD)).isEqualTo(new PersonalDataService.Gone());
         assertThat(verifications.signed(two.mentee())).containsExactly(entry);
+    }
+
+    private long waitingId(TestPairs.Two two) {
+        return signing.between(two.mentor(), two.id()).waiting().getFirst().id();
+    }
+
+    private String secretOf(AccountId mentor) {
+        var letter = mailbox.lastTo(given.emailOf(mentor)).plain();
+        var link = Pattern.compile("/verify/([\\w-]+)").matcher(letter);
+        assertThat(link.find()).as(letter).isTrue();
+        return link.group(1);
     }
 
     private Waiting waiting(TestPairs.Two two) {
