@@ -46,9 +46,11 @@ say "a training run for the AOT cache"
 cat >target/release/start <<'END'
 #!/bin/sh
 # Starts Milestone from this folder. Needs a JDK or JRE of the version that made app.aot; another one starts without it.
+# Repositories are made when first asked for: the build has checked their queries (decision 32).
 here=$(CDPATH= cd -- "$(dirname -- "$0")" && pwd -P)
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-exec "$java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$here/app.aot" ${JAVA_OPTS:-} -jar "$here/milestone.jar" "$@"
+exec "$java" --enable-native-access=ALL-UNNAMED -XX:AOTCache="$here/app.aot" \
+  -Dspring.data.jpa.repositories.bootstrap-mode=lazy ${JAVA_OPTS:-} -jar "$here/milestone.jar" "$@"
 END
 chmod +x target/release/start
 src/main/release/train.sh "$here/target/release" "$JAVA_HOME/bin/java" ||

@@ -9,7 +9,7 @@ port=${TRAINING_PORT:-18765}
 cd "$release"
 MILESTONE_DB_URL='jdbc:h2:mem:training;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE' \
   "$java" --enable-native-access=ALL-UNNAMED -XX:AOTCacheOutput="$release/app.aot" \
-  -Dserver.port="$port" -jar "$release/milestone.jar" >"$log" 2>&1 &
+  -Dspring.data.jpa.repositories.bootstrap-mode=lazy -Dserver.port="$port" -jar "$release/milestone.jar" >"$log" 2>&1 &
 pid=$!
 seconds=0
 until grep -q "Started MilestoneApplication" "$log"; do
