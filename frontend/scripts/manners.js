@@ -27,7 +27,11 @@ const A_MOMENT = 60;
 
 window.addEventListener('milestone-arrived', (event) => {
   const anew = event.detail;
+  const before = document.activeElement;
   setTimeout(() => {
+    // Who has gone on meanwhile is not called back: what they type would be lost.
+    const now = document.activeElement;
+    if (now !== before && document.querySelector('#main')?.contains(now)) return;
     if (goTo(window.location.hash) || !anew) return;
     window.scrollTo(0, 0);
     // Vaadin's fields know it as a property only.

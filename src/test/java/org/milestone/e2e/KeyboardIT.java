@@ -39,6 +39,22 @@ class KeyboardIT extends Journey {
         assertThat(page.locator("#done-state")).hasText(Pattern.compile("Done on .*"));
     }
 
+    /// Somebody fast has gone on before the new page has settled its focus.
+    @Test
+    void whoWentOnAtOnceIsNotCalledBackToTheTop() {
+        open(page, "/learn", "Learn");
+        page.evaluate("""
+                () => {
+                  document.activeElement.blur();
+                  window.dispatchEvent(new CustomEvent('milestone-arrived', { detail: true }));
+                  const there = [...document.querySelectorAll('main a[href]')].at(-1);
+                  there.id = 'went-on';
+                  there.focus();
+                  return new Promise(after => setTimeout(after, 200));
+                }""");
+        assertThat(page.locator("#went-on")).isFocused();
+    }
+
     @Test
     void aTermExplainsItselfWhenItIsReached() {
         open(page, LESSON, "A week in the job");
