@@ -2,12 +2,14 @@ package org.milestone.practice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.milestone.practice.domain.Answer;
 import org.milestone.practice.domain.Certainty;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +23,50 @@ class Answers {
     /// A slot as it was left.
     record Sheet(Optional<Answer> answer, boolean flagged, Set<Integer> struck, String highlights) {
         static final Sheet BLANK = new Sheet(Optional.empty(), false, Set.of(), "");
+    }
+
+    /// The columns of a slot; all empty when nothing is there.
+    record Stored(
+            @Nullable Integer slot,
+            @Nullable Long sequence,
+            @Nullable String response,
+            @Nullable String certainty,
+            @Nullable Integer seconds,
+            @Nullable Instant at,
+            @Nullable Boolean flagged,
+            @Nullable String struck,
+            @Nullable String highlights) {
+
+        Optional<Sheet> sheet() {
+            return slot == null
+                            || sequence == null
+                            || seconds == null
+                            || flagged == null
+                            || struck == null
+                            || highlights == null
+                    ? Optional.empty()
+                    : Optional.of(new Sheet(answer(slot, sequence, seconds), flagged, places(struck), highlights));
+        }
+
+        private Optional<Answer> answer(int slot, long sequence, int seconds) {
+            return response == null || at == null
+                    ? Optional.empty()
+                    : Optional.of(new Answer(
+                            slot,
+                            sequence,
+                            ResponseText.read(response),
+                            Optional.ofNullable(certainty).map(Certainty::valueOf),
+                            seconds,
+                            at,
+                            Optional.empty()));
+        }
+
+        private static Set<Integer> places(String struck) {
+            return Arrays.stream(struck.split(","))
+                    .filter(place -> !place.isEmpty())
+                    .map(Integer::valueOf)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
     }
 
     private record Place(int slot, Sheet sheet) {}
@@ -39,15 +85,6 @@ class Answers {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Place::slot, Place::sheet));
-    }
-
-    /// What is there of one slot; empty when nothing is.
-    Optional<Sheet> of(long attempt, int slot) {
-        return database.sql("select * from practice_answer where attempt_id = :attempt and slot = :slot")
-                .param("attempt", attempt)
-                .param("slot", slot)
-                .query((row, number) -> sheet(row))
-                .optional();
     }
 
     /// Whether any of some slots was answered.
@@ -99,26 +136,17 @@ class Answers {
     }
 
     private static Sheet sheet(ResultSet row) throws SQLException {
-        var response = Optional.ofNullable(row.getString("response")).map(ResponseText::read);
-        var at = Moments.maybe(row, "at");
-        Optional<Answer> answer = Optional.empty();
-        if (response.isPresent() && at.isPresent()) {
-            answer = Optional.of(new Answer(
-                    row.getInt("slot"),
-                    row.getLong("sequence"),
-                    response.get(),
-                    Optional.ofNullable(row.getString("certainty")).map(Certainty::valueOf),
-                    row.getInt("seconds"),
-                    at.get(),
-                    Optional.empty()));
-        }
-        return new Sheet(
-                answer,
-                row.getBoolean("flagged"),
-                Arrays.stream(row.getString("struck").split(","))
-                        .filter(place -> !place.isEmpty())
-                        .map(Integer::valueOf)
-                        .collect(Collectors.toUnmodifiableSet()),
-                row.getString("highlights"));
+        return new Stored(
+                        row.getInt("slot"),
+                        row.getLong("sequence"),
+                        row.getString("response"),
+                        row.getString("certainty"),
+                        row.getInt("seconds"),
+                        Moments.maybe(row, "at").orElse(null),
+                        row.getBoolean("flagged"),
+                        row.getString("struck"),
+                        row.getString("highlights"))
+                .sheet()
+                .orElseThrow();
     }
 }

@@ -24,8 +24,8 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Hands out attempts one at a time: whoever wants to change one waits for its lock, and finds it
-/// as it stands at that moment, settled when its time was up.
+/// Hands out attempts one at a time: whoever wants to change one waits for its person's turn, and
+/// finds it as it stands at that moment, settled when its time was up.
 @Component
 class AttemptDesk {
     static final Set<State> OPEN = Set.of(State.IN_PROGRESS, State.ON_BREAK);
@@ -39,6 +39,9 @@ class AttemptDesk {
 
     /// An attempt in hand, brought up to the moment.
     record Held(AttemptRow row, Attempt attempt, Instant now) {}
+
+    /// An attempt in hand and one of its slots; empty when nobody touched the slot.
+    record HeldSlot(Held held, Optional<Answers.Sheet> sheet) {}
 
     private final AttemptRows rows;
     private final Answers answers;
@@ -65,16 +68,25 @@ class AttemptDesk {
     /// Takes an attempt for the running transaction; empty when the person has no such attempt.
     Optional<Held> take(AccountId me, long id) {
         turns.take(me.value());
-        // The lock first, then the time: who waited must not bring an old moment along.
-        return rows.lock(me.value(), id).map(row -> {
-            var now = items.now();
-            var stored = row.attempt();
-            var attempt = stored.at(now);
-            if (!attempt.equals(stored)) {
-                keep(row, attempt);
-            }
-            return new Held(row, attempt, now);
-        });
+        return rows.findByIdAndAccountId(id, me.value()).map(this::hold);
+    }
+
+    /// The same with one of its slots.
+    Optional<HeldSlot> take(AccountId me, long id, int slot) {
+        turns.take(me.value());
+        return rows.withSlot(me.value(), id, slot)
+                .map(there -> new HeldSlot(hold(there.attempt()), there.slot().sheet()));
+    }
+
+    /// The turn was taken first, then the time: who waited must not bring an old moment along.
+    private Held hold(AttemptRow row) {
+        var now = items.now();
+        var stored = row.attempt();
+        var attempt = stored.at(now);
+        if (!attempt.equals(stored)) {
+            keep(row, attempt);
+        }
+        return new Held(row, attempt, now);
     }
 
     /// Keeps a step; the last one settles the attempt.

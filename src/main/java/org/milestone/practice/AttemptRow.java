@@ -20,7 +20,7 @@ import org.milestone.practice.domain.Conduct.Kind;
 import org.milestone.practice.domain.Score;
 
 /// An attempt and where it stands; its answers are rows of their own. It is changed only by who
-/// holds its lock.
+/// has the turn of its person.
 @Entity
 @Table(name = "practice_attempt")
 class AttemptRow {

@@ -1,26 +1,30 @@
 package org.milestone.practice;
 
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.milestone.practice.domain.Attempt.State;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface AttemptRows extends Repository<AttemptRow, Long> {
     AttemptRow saveAndFlush(AttemptRow row);
 
-    /// Takes the row for this transaction: everything that changes an attempt or its answers
-    /// waits here for its turn.
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("from AttemptRow where id = :id and accountId = :account")
-    Optional<AttemptRow> lock(long account, long id);
+    /// An attempt with one of its slots; of a slot that nobody touched nothing is there.
+    record WithSlot(AttemptRow attempt, Answers.Stored slot) {}
 
     Optional<AttemptRow> findByIdAndAccountId(long id, long account);
+
+    @Query("""
+            select new org.milestone.practice.AttemptRows$WithSlot(
+                a,
+                new org.milestone.practice.Answers$Stored(
+                    s.slot, s.sequence, s.response, s.certainty, s.seconds, s.at, s.flagged, s.struck, s.highlights))
+            from AttemptRow a left join SlotRow s on s.attemptId = a.id and s.slot = :slot
+            where a.id = :id and a.accountId = :account""")
+    Optional<WithSlot> withSlot(long account, long id, int slot);
 
     @Query("select accountId from AttemptRow where id = :id")
     Optional<Long> owner(long id);

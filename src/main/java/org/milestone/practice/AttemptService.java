@@ -12,6 +12,7 @@ import org.milestone.account.AccountId;
 import org.milestone.content.domain.Question;
 import org.milestone.practice.Answers.Sheet;
 import org.milestone.practice.AttemptDesk.Held;
+import org.milestone.practice.AttemptDesk.HeldSlot;
 import org.milestone.practice.domain.Answer;
 import org.milestone.practice.domain.Answered;
 import org.milestone.practice.domain.Attempt;
@@ -151,24 +152,27 @@ public class AttemptService {
     /// judges at once the answer is final and comes back with its mark.
     @Transactional
     public Answered answer(AccountId me, long id, Given given) {
-        return desk.take(me, id).map(held -> answer(me, held, given)).orElseGet(Answered.NotThere::new);
+        return desk.take(me, id, given.slot())
+                .map(there -> answer(me, there, given))
+                .orElseGet(Answered.NotThere::new);
     }
 
-    private Answered answer(AccountId me, Held held, Given given) {
+    private Answered answer(AccountId me, HeldSlot there, Given given) {
+        var held = there.held();
         var attempt = held.attempt();
         if (!attempt.paper().has(given.slot())) {
             return new Answered.NoSuchSlot();
         }
         var item = items.of(attempt.paper().slots().get(given.slot()));
-        return attempt.conduct().atOnce() ? judge(me, held, item, given) : keep(held, item, given);
+        return attempt.conduct().atOnce() ? judge(me, held, item, given) : keep(there, item, given);
     }
 
-    private Answered keep(Held held, Question item, Given given) {
-        var sheet = answers.of(held.row().id(), given.slot());
-        var kept = sheet.flatMap(Sheet::answer);
+    private Answered keep(HeldSlot there, Question item, Given given) {
+        var held = there.held();
+        var kept = there.sheet().flatMap(Sheet::answer);
         var answered = held.attempt().answer(given, kept, item, held.now());
         if (answered instanceof Answered.Taken(var answer) && !kept.equals(Optional.of(answer))) {
-            answers.keep(held.row().id(), answer, sheet.isPresent());
+            answers.keep(held.row().id(), answer, there.sheet().isPresent());
         }
         return answered;
     }
@@ -224,11 +228,11 @@ public class AttemptService {
     }
 
     private boolean scribble(AccountId me, long id, int slot, Function<Sheet, Sheet> change) {
-        return desk.take(me, id)
-                .filter(held ->
-                        held.attempt().state().open() && held.attempt().paper().has(slot))
-                .map(held -> {
-                    answers.scribble(id, slot, change.apply(answers.of(id, slot).orElse(Sheet.BLANK)));
+        return desk.take(me, id, slot)
+                .filter(there -> there.held().attempt().state().open()
+                        && there.held().attempt().paper().has(slot))
+                .map(there -> {
+                    answers.scribble(id, slot, change.apply(there.sheet().orElse(Sheet.BLANK)));
                     return true;
                 })
                 .orElse(false);
