@@ -11,9 +11,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /// Knows by the database's own foreign keys which rows belong to a person, and takes them away.
 @Component
@@ -33,6 +35,9 @@ class Erasure {
     private final AccountLetters letters;
     private final PeopleService people;
 
+    /// Asked once: keys change by migrations alone, which are over before anybody asks.
+    private final Supplier<List<Owned>> owned = SingletonSupplier.of(this::read);
+
     Erasure(JdbcTemplate database, AccountLetters letters, PeopleService people) {
         this.database = database;
         this.letters = letters;
@@ -42,9 +47,13 @@ class Erasure {
     /// All tables that name people, directly or through another table; one table may appear more
     /// than once.
     List<Owned> owned() {
+        return owned.get();
+    }
+
+    private List<Owned> read() {
         List<Owned> found =
                 database.execute((Connection connection) -> below(connection, ROOT, "id = ?", true, new HashSet<>()));
-        return found == null ? List.of() : found;
+        return found == null ? List.of() : List.copyOf(found);
     }
 
     /// How many rows of each table belong to the person; tables without any are left out.
