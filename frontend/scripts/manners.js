@@ -29,14 +29,15 @@ window.addEventListener('milestone-arrived', (event) => {
   const anew = event.detail;
   const before = document.activeElement;
   setTimeout(() => {
-    // Who has gone on meanwhile is not called back: what they type would be lost.
-    const now = document.activeElement;
-    if (now !== before && document.querySelector('#main')?.contains(now)) return;
-    if (goTo(window.location.hash) || !anew) return;
-    window.scrollTo(0, 0);
+    const main = document.querySelector('#main');
     // Vaadin's fields know it as a property only.
     const wants = [...document.querySelectorAll('#main *')].find((element) => element.autofocus);
-    (wants ?? document.querySelector('#main'))?.focus({ preventScroll: true });
+    // Who has gone on meanwhile is not called back: what they type would be lost.
+    const now = document.activeElement;
+    const wentOn = now !== before && now !== main && main?.contains(now) && !wants?.contains(now);
+    if (wentOn || goTo(window.location.hash) || !anew) return;
+    window.scrollTo(0, 0);
+    (wants ?? main)?.focus({ preventScroll: true });
   }, A_MOMENT);
 });
 

@@ -414,6 +414,7 @@ class AuthorisationMatrixTest extends SpringBrowserlessTest {
             SignOffService.ask | own
             SignOffService.asked | own
             SignOffService.toSign | own
+            SignOffService.entry | own
             SignOffService.withdraw | own
             SignOffService.confirm | own
             SignOffService.correct | own

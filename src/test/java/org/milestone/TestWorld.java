@@ -20,7 +20,7 @@ import org.springframework.context.annotation.Primary;
 
 /// What is replaced for tests, once for the whole run.
 @TestConfiguration(proxyBeanMethods = false)
-@Import({Given.class, TestPeople.class, TestMailbox.class, TestPairs.class, TestProgrammes.class})
+@Import({Given.class, TestPeople.class, TestMailbox.class, TestPairs.class, TestProgrammes.class, Meanwhile.class})
 class TestWorld {
     private static final GreenMail MAIL_SERVER = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", "smtp"));
 

@@ -72,6 +72,12 @@ public class SignOffService {
         return open;
     }
 
+    /// Which project a request of the owner's is about.
+    @Transactional(readOnly = true)
+    public Optional<Long> entry(AccountId me, AccountId owner, long id) {
+        return rows.entryOf(id, owner.value(), me.value());
+    }
+
     /// Takes back all that the person still asks somebody, so that neither page nor link shows it
     /// any more. What was answered stays.
     @Transactional

@@ -37,6 +37,10 @@ interface VerificationRows extends Repository<VerificationRow, Long> {
             + " and v.state = org.milestone.experience.VerificationRow.State.ASKED order by v.id")
     List<VerificationRow> lockOpen(long account, long verifier);
 
+    /// The row itself must not be read before it is held.
+    @Query("select entryId from VerificationRow where id = :id and accountId = :account and verifierId = :verifier")
+    Optional<Long> entryOf(long id, long account, long verifier);
+
     List<VerificationRow> findByAccountIdOrderByIdDesc(long account);
 
     @Query("select count(v) from VerificationRow v where v.accountId = :account and v.askedAt > :since")

@@ -18,11 +18,21 @@ interface MentorshipRows extends Repository<MentorshipRow, Long> {
         long getMentees();
     }
 
+    interface Two {
+        long getMentor();
+
+        long getMentee();
+    }
+
     MentorshipRow saveAndFlush(MentorshipRow row);
 
     Optional<MentorshipRow> findById(long id);
 
     List<MentorshipRow> findByIdIn(Collection<Long> ids);
+
+    /// Who the two are, which never changes.
+    @Query("select mentorAccountId as mentor, menteeAccountId as mentee from MentorshipRow where id = :id")
+    Optional<Two> two(long id);
 
     /// A step is made by one at a time.
     @Lock(LockModeType.PESSIMISTIC_WRITE)

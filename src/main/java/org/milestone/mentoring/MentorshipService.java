@@ -125,8 +125,7 @@ public class MentorshipService {
     /// The mentor takes it on.
     @Transactional
     public Step accept(AccountId me, long id) {
-        var row = pairs.row(me, id);
-        if (row.isEmpty() || row.get().sideOf(me).orElseThrow() != Side.MENTOR) {
+        if (!pairs.isMentor(me, id)) {
             return new NotNow();
         }
         return pairs.hasRoom(me)
@@ -256,8 +255,7 @@ public class MentorshipService {
     /// learn it: what was between the two is no longer there for them.
     @Transactional
     public Step block(AccountId me, long id) {
-        var other =
-                pairs.row(me, id).map(row -> row.of(row.sideOf(me).orElseThrow().other()));
+        var other = pairs.other(me, id);
         if (other.isEmpty()) {
             return new NotNow();
         }

@@ -60,6 +60,18 @@ class Pairs {
         return rows.findById(id).filter(row -> isThere(me, row));
     }
 
+    /// The other of the two. Before a step the row itself must not be read: what was read before
+    /// the wait would be held for what is there after it.
+    Optional<AccountId> other(AccountId me, long id) {
+        return rows.two(id)
+                .filter(two -> two.getMentor() == me.value() || two.getMentee() == me.value())
+                .map(two -> new AccountId(two.getMentor() == me.value() ? two.getMentee() : two.getMentor()));
+    }
+
+    boolean isMentor(AccountId me, long id) {
+        return rows.two(id).filter(two -> two.getMentor() == me.value()).isPresent();
+    }
+
     Optional<MentorshipRow> locked(AccountId me, long id) {
         return rows.locked(id).filter(row -> isThere(me, row));
     }

@@ -18,12 +18,14 @@ import org.milestone.experience.VerificationService.Sent;
 import org.milestone.experience.VerificationService.Standing;
 import org.milestone.experience.VerificationService.Thanks;
 import org.milestone.experience.VerificationService.TooLate;
+import org.milestone.experience.VerificationService.TooOften;
 import org.milestone.mentoring.domain.Side;
 import org.milestone.mentoring.domain.State;
 import org.milestone.mentoring.domain.Subject;
 import org.milestone.mentoring.domain.Subject.Kind;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Projects that a mentee asks the mentor to sign. Each hangs on a conversation, so it waits for
 /// the mentor like any other word, and is remembered and closed like it.
@@ -104,7 +106,7 @@ public class SigningService {
     /// The mentee asks the mentor to sign a project; it is shown to them as it stands now.
     @Transactional
     public Asked ask(AccountId me, long mentorship, long entry) {
-        var pair = pair(me, mentorship).filter(found -> found.side() == Side.MENTEE);
+        var pair = locked(me, mentorship).filter(found -> found.side() == Side.MENTEE);
         if (pair.isEmpty()) {
             return new NoProject();
         }
@@ -116,12 +118,17 @@ public class SigningService {
                     .findFirst()
                     .orElseThrow();
             var heading = "To sign: " + title;
-            threads.begin(
+            var begun = threads.begin(
                     me,
                     mentorship,
                     subject(entry),
                     heading.substring(0, Math.min(heading.length(), ThreadService.LONGEST_TITLE)),
                     "Would you sign this project? It stands under “Projects to sign” as I told it.");
+            if (!(begun instanceof ThreadService.Kept)) {
+                // Without its conversation it would wait for nobody.
+                TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+                return new TooOften();
+            }
         }
         return asked;
     }
@@ -145,16 +152,15 @@ public class SigningService {
     }
 
     private Answered answer(AccountId me, long mentorship, long id, Supplier<Answered> how) {
-        var asked = pair(me, mentorship).filter(pair -> pair.side() == Side.MENTOR).stream()
-                .flatMap(pair -> signOffs.toSign(me, pair.other()).stream())
-                .filter(one -> one.id() == id)
-                .findFirst();
-        if (asked.isEmpty()) {
+        var entry = locked(me, mentorship)
+                .filter(pair -> pair.side() == Side.MENTOR)
+                .flatMap(pair -> signOffs.entry(me, pair.other(), id));
+        if (entry.isEmpty()) {
             return new TooLate();
         }
         var answered = how.get();
         if (answered instanceof Thanks) {
-            var subject = subject(asked.get().entry());
+            var subject = subject(entry.get());
             threads.all(me, mentorship).stream()
                     .filter(thread -> thread.subject().equals(subject)
                             && thread.turn().side().equals(Optional.of(Side.MENTOR)))
@@ -168,8 +174,15 @@ public class SigningService {
     }
 
     private Optional<Pair> pair(AccountId me, long mentorship) {
-        return pairs.together(me, mentorship)
-                .map(row -> pairs.view(me, row))
-                .filter(pair -> pair.state() != State.PAUSED);
+        return pairs.together(me, mentorship).flatMap(row -> working(me, row));
+    }
+
+    /// Neither of the two ends it meanwhile.
+    private Optional<Pair> locked(AccountId me, long mentorship) {
+        return pairs.locked(me, mentorship).flatMap(row -> working(me, row));
+    }
+
+    private Optional<Pair> working(AccountId me, MentorshipRow row) {
+        return Optional.of(pairs.view(me, row)).filter(pair -> pair.isTogether() && pair.state() != State.PAUSED);
     }
 }

@@ -2,7 +2,8 @@ package org.milestone.practice;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -32,7 +33,7 @@ class Answers {
             @Nullable String response,
             @Nullable String certainty,
             @Nullable Integer seconds,
-            @Nullable Instant at,
+            @Nullable LocalDateTime at,
             @Nullable Boolean flagged,
             @Nullable String struck,
             @Nullable String highlights) {
@@ -57,7 +58,7 @@ class Answers {
                             ResponseText.read(response),
                             Optional.ofNullable(certainty).map(Certainty::valueOf),
                             seconds,
-                            at,
+                            at.toInstant(ZoneOffset.UTC),
                             Optional.empty()));
         }
 
@@ -142,7 +143,7 @@ class Answers {
                         row.getString("response"),
                         row.getString("certainty"),
                         row.getInt("seconds"),
-                        Moments.maybe(row, "at").orElse(null),
+                        row.getObject("at", LocalDateTime.class),
                         row.getBoolean("flagged"),
                         row.getString("struck"),
                         row.getString("highlights"))

@@ -210,9 +210,15 @@ class AttemptDesk {
         return sheets;
     }
 
+    /// What of the person's runs, and goes on running until this transaction ends; nothing else
+    /// begins.
     List<Long> running(AccountId me) {
-        return rows.findByAccountIdAndStateInOrderByStartedAtDesc(me.value(), OPEN, Limit.unlimited()).stream()
-                .map(AttemptRow::id)
-                .toList();
+        turns.take(me.value());
+        return rows.open(me.value(), OPEN);
+    }
+
+    /// Nothing else of the person's changes until this transaction ends.
+    void takeTurn(AccountId me) {
+        turns.take(me.value());
     }
 }

@@ -32,6 +32,9 @@ interface AttemptRows extends Repository<AttemptRow, Long> {
     @Query("select id from AttemptRow where accountId = :account and openKey = :key")
     Optional<Long> open(long account, String key);
 
+    @Query("select id from AttemptRow where accountId = :account and state in :states order by startedAt desc")
+    List<Long> open(long account, Collection<State> states);
+
     @Query("select id from AttemptRow where accountId = :account and state in :states and endsAt < :now")
     List<Long> due(long account, Collection<State> states, Instant now);
 

@@ -2,6 +2,7 @@ package org.milestone.practice;
 
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
@@ -17,7 +18,6 @@ import org.milestone.practice.domain.Paper;
 import org.milestone.practice.domain.PaperPlanner;
 import org.milestone.practice.domain.PaperPlanner.Met;
 import org.milestone.practice.domain.SetSpec;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -154,20 +154,18 @@ class AttemptStart {
     }
 
     private Started store(AccountId me, Paper paper, Conduct conduct, ToRow row) {
-        double factor = accommodations
-                .findById(me.value())
-                .map(AccommodationRow::accommodation)
-                .map(extra -> extra.of(conduct))
-                .orElse(1.0);
-        var stored = row.of(paper, Attempt.start(paper, conduct, factor, items.now()));
-        try {
-            return new Started.Begun(
-                    transaction.execute(status -> rows.saveAndFlush(stored).id()));
-        } catch (DataIntegrityViolationException twice) {
-            return rows.open(me.value(), stored.key())
+        return Objects.requireNonNull(transaction.execute(status -> {
+            desk.takeTurn(me);
+            double factor = accommodations
+                    .findById(me.value())
+                    .map(AccommodationRow::accommodation)
+                    .map(extra -> extra.of(conduct))
+                    .orElse(1.0);
+            var fresh = row.of(paper, Attempt.start(paper, conduct, factor, items.now()));
+            return rows.open(me.value(), fresh.key())
                     .<Started>map(Started.AlreadyOpen::new)
-                    .orElseThrow(() -> twice);
-        }
+                    .orElseGet(() -> new Started.Begun(rows.saveAndFlush(fresh).id()));
+        }));
     }
 
     private Optional<Started> running(AccountId me, String key) {

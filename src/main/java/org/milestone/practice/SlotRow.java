@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ class SlotRow {
     private @Nullable String response;
     private @Nullable String certainty;
     private int seconds;
-    private @Nullable Instant at;
+    private @Nullable LocalDateTime at;
     private boolean flagged;
     private String struck;
     private String highlights;

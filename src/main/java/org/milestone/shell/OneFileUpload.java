@@ -44,14 +44,13 @@ public final class OneFileUpload extends Composite<Upload> {
         upload.addAllFinishedListener(event -> upload.clearFileList());
     }
 
-    /// Lets through files of these kinds only, as far as the browser can tell.
+    /// Lets through files of these kinds only, as far as their names tell. What type a file is
+    /// said to have depends on the machine it comes from, so it is not asked.
     ///
-    /// @param types     such as `image/png`
     /// @param endings   such as `.png`
     /// @param otherwise what is said of another kind
-    public OneFileUpload only(List<String> types, List<String> endings, String otherwise) {
+    public OneFileUpload only(List<String> endings, String otherwise) {
         var upload = getContent();
-        upload.setAcceptedMimeTypes(types.toArray(String[]::new));
         upload.setAcceptedFileExtensions(endings.toArray(String[]::new));
         var words = upload.getI18n();
         words.getError().setIncorrectFileType(otherwise);

@@ -56,6 +56,19 @@ class KeyboardIT extends Journey {
     }
 
     @Test
+    void aPageWithAFieldThatWaitsBeginsAtItsTop() {
+        page.setViewportSize(390, 480);
+        open(page, LESSON, "A week in the job");
+        var signUp = page.locator("main a[href*='sign-up']").first();
+        signUp.scrollIntoViewIfNeeded();
+        page.waitForFunction("() => window.scrollY > 300");
+        signUp.click();
+        sees(page, "Create an account");
+        assertThat(page.locator("#name input")).isFocused();
+        page.waitForFunction("() => window.scrollY === 0");
+    }
+
+    @Test
     void aTermExplainsItselfWhenItIsReached() {
         open(page, LESSON, "A week in the job");
         var term = page.locator("button.term").first();

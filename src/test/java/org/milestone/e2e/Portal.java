@@ -14,10 +14,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
@@ -32,6 +34,11 @@ public final class Portal {
             + ProcessHandle.current().pid()
             + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_ON_EXIT=FALSE";
     private static final Duration START = Duration.ofMinutes(2);
+    private static final Path JAVA = Path.of(System.getProperty("java.home"));
+
+    /// Options of Java that leave room for the browser.
+    private static final List<String> LEAN = List.of("-Xmx768m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1");
+
     private static final Duration STOP = Duration.ofSeconds(30);
     private static @Nullable Portal running;
 
@@ -114,23 +121,20 @@ public final class Portal {
     }
 
     private void start() {
-        var builder = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx768m",
-                        "-XX:+UseSerialGC",
-                        "-XX:TieredStopAtLevel=1",
-                        "--enable-native-access=ALL-UNNAMED",
-                        "-jar",
-                        jar.toString(),
-                        "--server.port=" + port,
-                        "--spring.output.ansi.enabled=never",
-                        "--milestone.session.trusted=0s",
-                        "--db-scheduler.polling-interval=500ms"))
+        var command = new ArrayList<>(program());
+        command.addAll(List.of(
+                "--server.port=" + port,
+                "--spring.output.ansi.enabled=never",
+                "--milestone.session.trusted=0s",
+                "--db-scheduler.polling-interval=500ms"));
+        var builder = new ProcessBuilder(command)
                 .directory(TARGET.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         var settings = builder.environment();
         settings.keySet().removeIf(name -> name.startsWith("MILESTONE_") || name.equals("PORT"));
+        settings.put("JAVA_HOME", JAVA.toString());
+        settings.put("JAVA_OPTS", String.join(" ", LEAN));
         settings.put("MILESTONE_URL", address());
         settings.putAll(database);
         settings.put("MILESTONE_MAIL_HOST", "127.0.0.1");
@@ -142,6 +146,20 @@ public final class Portal {
             throw new UncheckedIOException(e);
         }
         awaitReady(process);
+    }
+
+    /// A release is started as its users start it.
+    private List<String> program() {
+        var start = jar.resolveSibling("start");
+        if (Files.isExecutable(start)) {
+            return List.of(start.toString());
+        }
+        return Stream.of(
+                        List.of(JAVA.resolve("bin", "java").toString()),
+                        LEAN,
+                        List.of("--enable-native-access=ALL-UNNAMED", "-jar", jar.toString()))
+                .flatMap(List::stream)
+                .toList();
     }
 
     private void awaitReady(Process started) {

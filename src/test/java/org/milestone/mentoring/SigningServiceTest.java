@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.milestone.Given;
+import org.milestone.Meanwhile;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.account.AccountId;
@@ -33,6 +34,7 @@ import org.milestone.mail.TestMailbox;
 import org.milestone.mentoring.SigningService.Choice;
 import org.milestone.mentoring.domain.EndReason;
 import org.milestone.mentoring.domain.Side;
+import org.milestone.mentoring.domain.Subject;
 import org.milestone.mentoring.domain.Waiting;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -65,6 +67,12 @@ class SigningServiceTest {
 
     @Autowired
     Consent consent;
+
+    @Autowired
+    ThreadService threads;
+
+    @Autowired
+    Meanwhile meanwhile;
 
     @Autowired
     TestPairs pairs;
@@ -206,12 +214,7 @@ class SigningServiceTest {
         var secret = secretOf(two.mentor());
         assertThat(verifications.look(secret)).isInstanceOf(VerificationService.Open.class);
 
-        switch (parting) {
-            case MENTEE_ENDS -> mentorships.end(two.mentee(), two.id(), EndReason.values()[0]);
-            case MENTOR_ENDS -> mentorships.end(two.mentor(), two.id(), EndReason.values()[0]);
-            case MENTEE_BLOCKS -> mentorships.block(two.mentee(), two.id());
-            case MENTOR_BLOCKS -> mentorships.block(two.mentor(), two.id());
-        }
+        parting.of(mentorships, two);
 
         assertThat(signing.between(two.mentor(), two.id()).isEmpty()).isTrue();
         assertThat(signing.confirm(two.mentor(), two.id(), id, NOTHING)).isEqualTo(new TooLate());
@@ -225,7 +228,83 @@ class SigningServiceTest {
         MENTEE_ENDS,
         MENTOR_ENDS,
         MENTEE_BLOCKS,
-        MENTOR_BLOCKS
+        MENTOR_BLOCKS;
+
+        void of(MentorshipService mentorships, TestPairs.Two two) {
+            switch (this) {
+                case MENTEE_ENDS -> mentorships.end(two.mentee(), two.id(), EndReason.values()[0]);
+                case MENTOR_ENDS -> mentorships.end(two.mentor(), two.id(), EndReason.values()[0]);
+                case MENTEE_BLOCKS -> mentorships.block(two.mentee(), two.id());
+                case MENTOR_BLOCKS -> mentorships.block(two.mentor(), two.id());
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Parting.class)
+    void whoSignsWhileItEndsIsTooLate(Parting parting) throws Exception {
+        var two = pairs.active();
+        signing.ask(two.mentee(), two.id(), add(two.mentee()));
+        long id = waitingId(two);
+
+        var answered = meanwhile.begin(
+                () -> parting.of(mentorships, two), () -> signing.confirm(two.mentor(), two.id(), id, NOTHING));
+
+        assertThat(answered).isEqualTo(new TooLate());
+        assertThat(verifications.signed(two.mentee())).isEmpty();
+    }
+
+    @Test
+    void pageAndLinkAnswerOnceTogether() throws Exception {
+        var two = pairs.active();
+        signing.ask(two.mentee(), two.id(), add(two.mentee()));
+        long id = waitingId(two);
+        var secret = secretOf(two.mentor());
+
+        var answered = meanwhile.begin(
+                () -> verifications.correct(secret, new Reply("It took two weekends.", Map.of())),
+                () -> signing.confirm(two.mentor(), two.id(), id, NOTHING));
+
+        assertThat(answered).isEqualTo(new TooLate());
+        assertThat(verifications.requests(two.mentee()).getFirst().standing()).isEqualTo(Standing.CORRECTED);
+    }
+
+    @Test
+    void whoAsksWhileItEndsAsksNothing() throws Exception {
+        var two = pairs.active();
+        long entry = add(two.mentee());
+
+        var asked = meanwhile.begin(
+                () -> Parting.MENTOR_ENDS.of(mentorships, two), () -> signing.ask(two.mentee(), two.id(), entry));
+
+        assertThat(asked).isEqualTo(new VerificationService.NoProject());
+        assertThat(verifications.requests(two.mentee())).isEmpty();
+    }
+
+    @Test
+    void whoBlocksWhileItEndsBlocks() throws Exception {
+        var two = pairs.active();
+
+        var step = meanwhile.begin(
+                () -> Parting.MENTOR_ENDS.of(mentorships, two), () -> mentorships.block(two.mentee(), two.id()));
+
+        assertThat(step).isInstanceOf(MentorshipService.Moved.class);
+        assertThat(mentorships.pair(two.mentor(), two.id())).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeTalkedAboutIsNotAskedEither() {
+        var two = pairs.active();
+        long entry = add(two.mentee());
+        for (int word = 0; word < ThreadService.MOST_A_DAY; word++) {
+            threads.begin(two.mentee(), two.id(), Subject.general(), "A word", "One more");
+        }
+        int letters = mailbox.to(given.emailOf(two.mentor())).size();
+
+        assertThat(signing.ask(two.mentee(), two.id(), entry)).isEqualTo(new VerificationService.TooOften());
+
+        assertThat(verifications.requests(two.mentee())).isEmpty();
+        assertThat(mailbox.to(given.emailOf(two.mentor()))).hasSize(letters);
     }
 
     @Test

@@ -19,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.milestone.Given;
+import org.milestone.Meanwhile;
 import org.milestone.MilestoneTest;
 import org.milestone.TestClock;
 import org.milestone.TestDatabase;
@@ -80,6 +81,9 @@ class AttemptServiceTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Meanwhile meanwhile;
 
     @Test
     void anExamIsAnsweredBrokenOffHandedInAndGraded() {
@@ -506,6 +510,40 @@ class AttemptServiceTest {
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    @Test
+    void extraTimeIsKeptWhileAnExamIsHandedIn() throws Exception {
+        var me = given.learner();
+        long exam = exam(me, 4);
+        answer(me, exam, 0, 1, right(0));
+        var extra = new Accommodation(1.5, true);
+
+        meanwhile.begin(() -> attempts.finish(me, exam), () -> {
+            accommodations.change(me, extra);
+            return true;
+        });
+
+        assertThat(accommodations.of(me)).isEqualTo(extra);
+        assertThat(attempts.view(me, exam).orElseThrow().attempt().state()).isEqualTo(Attempt.State.SUBMITTED);
+    }
+
+    @Test
+    void anExamBegunWhileExtraTimeIsSavedHasIt() throws Exception {
+        var me = given.learner();
+
+        var started = meanwhile.begin(
+                () -> accommodations.change(me, new Accommodation(2, false)),
+                () -> attempts.startMock(me, "certifications/capm", 5));
+
+        assertThat(started)
+                .isInstanceOfSatisfying(
+                        Started.Begun.class,
+                        begun -> assertThat(attempts.view(me, begun.attempt())
+                                        .orElseThrow()
+                                        .attempt()
+                                        .factor())
+                                .isEqualTo(2));
     }
 
     @Test

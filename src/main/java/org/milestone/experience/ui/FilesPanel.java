@@ -43,10 +43,7 @@ final class FilesPanel extends Div {
                 + " MB. Only you can open it; nobody else, no mentor either, sees it here.");
         words.addClassName("muted");
         var upload = new OneFileUpload("file-upload", FileService.MOST_BYTES, TOO_BIG, this::take, this::say)
-                .only(
-                        List.of("application/pdf", "image/png", "image/jpeg"),
-                        List.of(".pdf", ".png", ".jpg", ".jpeg"),
-                        NOT_A_KIND);
+                .only(List.of(".pdf", ".png", ".jpg", ".jpeg"), NOT_A_KIND);
         add(words, upload, said, list);
         show();
     }
