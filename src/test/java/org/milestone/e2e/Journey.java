@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -148,7 +149,11 @@ abstract class Journey {
         page.locator("#sign-in").click();
     }
 
-    static String path(Page page) {
+    /// The address of the screen that stands. The router writes it a moment after the screen.
+    ///
+    /// @param pattern which address it will be
+    static String path(Page page, String pattern) {
+        page.waitForURL(Pattern.compile("https?://[^/]+" + pattern));
         return page.url().replaceFirst("^https?://[^/]+", "");
     }
 }

@@ -47,7 +47,7 @@ class MentoringIT extends Journey {
         sees(mentor, MENTEE_NAME + " asks you to be their mentor");
         mentor.locator("#accept").click();
         sees(mentor, "You and " + MENTEE_NAME);
-        var pair = path(mentor).replaceFirst(".*/(\\d+)$", "$1");
+        var pair = path(mentor, "/mentoring/agreements/\\d+").replaceFirst(".*/(\\d+)$", "$1");
 
         open(mentee, "/mentoring/agreements/" + pair, "You and " + MENTOR_NAME);
         mentee.locator("#goals textarea").fill("Lead a first project by spring");

@@ -62,7 +62,7 @@ class ProgrammeIT extends Journey {
         lead.locator("#purpose textarea").fill("A first project for everybody by summer");
         lead.locator("#begin").click();
         sees(lead, NAME);
-        return path(lead);
+        return path(lead, "/programmes/\\d+");
     }
 
     private static void join(Page lead, String path, Page newcomer, String name, int part) {
@@ -103,7 +103,7 @@ class ProgrammeIT extends Journey {
         open(mentor, path, NAME);
         mentor.locator("[id^=agree-]").click();
         sees(mentor, "You and " + MENTEE_NAME);
-        var agreement = path(mentor);
+        var agreement = path(mentor, "/mentoring/agreements/\\d+");
 
         mentee.navigate(agreement);
         sees(mentee, "You and " + MENTOR_NAME);
