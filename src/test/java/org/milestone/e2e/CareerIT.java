@@ -29,6 +29,7 @@ class CareerIT extends Journey {
         }
         assertThat(page.locator("#keep-hours")).hasText("Keep 9 hours a week");
         assertThat(ranges).not().hasText(before);
+        settle(page);
         var dragged = ranges.textContent();
         assertThat(slider).isFocused();
         page.locator("#keep-hours").click();

@@ -167,10 +167,9 @@ class ExamIT extends Journey {
             if (step == LONGEST_WAY) {
                 throw new AssertionError("no item with options in this paper");
             }
+            var place = page.locator("#place").textContent();
             page.keyboard().press("n");
-            assertThat(page.locator("#place"))
-                    .not()
-                    .hasText(page.locator("#place").textContent());
+            assertThat(page.locator("#place")).not().hasText(place);
             settle(page);
         }
     }
